@@ -1,0 +1,143 @@
+"""What a rule is: a name with its reasons, and a function from a Context to findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from jelas.report import Category, Confidence, Finding, Severity, Span, Suggestion
+
+if TYPE_CHECKING:
+    from jelas.draft import Draft
+    from jelas.language.document import Document, Sentence
+    from jelas.language.quantities import Quantity
+    from jelas.settings import Settings
+    from jelas.wordlists import Wordlists
+
+
+@dataclass(frozen=True, slots=True)
+class RuleInfo:
+    """Facts about a rule that its page in ``docs/`` and every finding show."""
+
+    name: str
+    """Kebab case, stable; reads well after «allow …»."""
+    category: Category
+    severity: Severity
+    confidence: Confidence
+    title: str
+    """Short Indonesian title for an officer."""
+    title_en: str
+    why: str
+    """Why a citizen stumbles here; one or two plain Indonesian sentences."""
+    why_en: str
+    source: str
+    """Where the rule comes from: EYD V, a regulation, ``guide`` section, or a reasoned note."""
+    flagged: tuple[str, ...] = ()
+    """Texts that the rule must flag. The flagged words stand in ``[[…]]``: «Kami [[lakukan pengecekan]].»"""
+    silent: tuple[str, ...] = ()
+    """Near misses that the rule must leave alone."""
+    channel: str = "surat"
+    """Channel in which the examples are read."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """Everything a rule may look at. Rules never change it."""
+
+    draft: Draft
+    document: Document
+    wordlists: Wordlists
+    settings: Settings
+
+    @property
+    def text(self) -> str:
+        """The draft's text."""
+        return self.draft.text
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Dates, times, amounts, contacts … of the draft, in text order."""
+        return self.document.quantities
+
+    def has_quantity(self, start: int, end: int, kinds: frozenset[str]) -> bool:
+        """Tell whether a quantity of one of ``kinds`` overlaps the range."""
+        return any(q.kind in kinds and q.start < end and q.end > start for q in self.quantities)
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds the code point at ``offset``."""
+        return self.document.sentence_at(offset)
+
+    def is_prose(self, start: int, end: int) -> bool:
+        """True where the range is the author's own running text (not quotes, letterhead, URLs …)."""
+        return self.draft.is_prose(start, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule in code: its facts and its check."""
+
+    info: RuleInfo
+    check: Callable[[RuleInfo, Context], Iterable[Finding]] = field(repr=False)
+
+    def run(self, context: Context) -> Iterator[Finding]:
+        """Yield the rule's findings in the draft."""
+        yield from self.check(self.info, context)
+
+
+def finding(
+    info: RuleInfo,
+    context: Context,
+    start: int,
+    end: int,
+    message: str,
+    suggestions: Iterable[Suggestion | str] = (),
+    *,
+    severity: Severity | None = None,
+    confidence: Confidence | None = None,
+    also: tuple[Span, ...] = (),
+    entry: str = "",
+    why: str | None = None,
+    source: str | None = None,
+) -> Finding:
+    """Build a finding of a rule at ``context.text[start:end]``.
+
+    Plain strings among ``suggestions`` become suggestions that are not safe.
+    """
+    english = context.settings.language == "en"
+    return Finding(
+        rule=info.name,
+        category=info.category,
+        severity=severity or info.severity,
+        confidence=confidence or info.confidence,
+        start=start,
+        end=end,
+        text=context.text[start:end],
+        message=message,
+        why=why if why is not None else (info.why_en if english else info.why),
+        source=source if source is not None else info.source,
+        suggestions=tuple(s if isinstance(s, Suggestion) else Suggestion(s) for s in suggestions),
+        also=also,
+        entry=entry,
+    )
+
+
+def whole_draft_finding(info: RuleInfo, context: Context, message: str, *, severity: Severity | None = None) -> Finding:
+    """Build a finding about the whole draft, which has no place."""
+    english = context.settings.language == "en"
+    return Finding(
+        rule=info.name,
+        category=info.category,
+        severity=severity or info.severity,
+        confidence=info.confidence,
+        start=None,
+        end=None,
+        text="",
+        message=message,
+        why=info.why_en if english else info.why,
+        source=info.source,
+    )
+
+
+__all__ = ["Context", "Rule", "RuleInfo", "finding", "replace", "whole_draft_finding"]
