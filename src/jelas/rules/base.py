@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from jelas.language.document import Document, Sentence
     from jelas.language.quantities import Quantity
     from jelas.settings import Settings
-    from jelas.wordlists import Wordlists
+    from jelas.wordlists import Match, Wordlists
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,16 @@ class Context:
     def quantities(self) -> tuple[Quantity, ...]:
         """Dates, times, amounts, contacts … of the draft, in text order."""
         return self.document.quantities
+
+    @cached_property
+    def matches(self) -> tuple[Match, ...]:
+        """Every match of every list entry in the draft, found once for rules and scores alike."""
+        return tuple(self.wordlists.find(self.document))
+
+    @cached_property
+    def markers(self) -> tuple[Match, ...]:
+        """The matches of ``wordlists/markers/*.toml``: signs of courtesy and evidence for elements."""
+        return tuple(match for match in self.matches if match.entry.kind == "marker")
 
     def has_quantity(self, start: int, end: int, kinds: frozenset[str]) -> bool:
         """Tell whether a quantity of one of ``kinds`` overlaps the range."""

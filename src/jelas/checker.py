@@ -1,0 +1,187 @@
+"""The road from a draft to a report, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from os import PathLike
+from typing import TYPE_CHECKING, Any
+
+from jelas.draft import Draft
+from jelas.report import Finding, Report
+from jelas.resolve import resolve
+from jelas.rules import all_findings
+from jelas.rules.base import Context
+from jelas.scores import score_draft
+from jelas.settings import CHANNELS, REPLY_TYPES, Settings
+from jelas.wordlists import Wordlists
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+_Item = str | Mapping[str, Any]
+
+
+class Checker:
+    """Checks drafts with one set of wordlists and settings. Immutable; may be shared between threads."""
+
+    __slots__ = ("_nlp", "_settings", "_wordlists")
+
+    def __init__(
+        self,
+        wordlists: Sequence[str | PathLike[str]] = (),
+        disable: Iterable[str] = (),
+        config: Settings | Mapping[str, Any] | None = None,
+        nlp: Language | None = None,
+    ) -> None:
+        """Load the lists once.
+
+        Args:
+            wordlists: Files of an agency that add to, override or silence entries of the bundled lists.
+            disable: Names of rules (or ``rule/entry``) that stay silent.
+            config: Settings, as an object or as the mapping of a ``jelas.toml``.
+            nlp: A spaCy pipeline whose named entities are left alone as names.
+
+        Raises:
+            jelas.wordlists.WordlistError: A list that cannot be used, with file and line.
+            jelas.settings.SettingsError: A setting that cannot be used.
+        """
+        settings = config if isinstance(config, Settings) else Settings.from_mapping(config or {})
+        lists = Wordlists.builtin()
+        if wordlists:
+            lists = lists.extended(wordlists)
+        object.__setattr__(self, "_settings", replace(settings, disable=settings.disable | frozenset(disable)))
+        object.__setattr__(self, "_wordlists", lists)
+        object.__setattr__(self, "_nlp", nlp)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a Checker does not change; build a new one to set {name!r}")
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        settings: Settings = self._settings
+        return settings
+
+    @property
+    def wordlists(self) -> Wordlists:
+        """The lists in force."""
+        lists: Wordlists = self._wordlists
+        return lists
+
+    def check(
+        self,
+        text: str,
+        question: str | None = None,
+        channel: str = "surat",
+        reply_type: str | None = None,
+    ) -> Report:
+        """Check one drafted reply.
+
+        Args:
+            text: The draft, as it would be sent. Any string is fine; every offset in the report refers to it.
+            question: What the citizen asked; unlocks «did we answer it?» and «the citizen used this acronym».
+            channel: ``surat``, ``surel``, ``lapor``, ``chat`` or ``ulasan``.
+            reply_type: One of ``jelas.settings.REPLY_TYPES``; guessed from the text when ``None``.
+
+        Raises:
+            ValueError: A channel or reply type that does not exist.
+            TypeError: A text or question that is no string.
+        """
+        if not isinstance(text, str):
+            raise TypeError(f"text must be a string, not {type(text).__name__}")
+        if question is not None and not isinstance(question, str):
+            raise TypeError(f"question must be a string or None, not {type(question).__name__}")
+        if channel not in CHANNELS:
+            raise ValueError(f"channel {channel!r} is not known; choose one of {', '.join(CHANNELS)}")
+        if reply_type is not None and reply_type not in REPLY_TYPES:
+            raise ValueError(f"reply_type {reply_type!r} is not known; choose one of {', '.join(REPLY_TYPES)}")
+        draft = Draft(text=text, question=question or None, channel=channel, reply_type=reply_type)
+        context = Context(
+            draft=draft, document=draft.document, wordlists=self.wordlists, settings=self.settings
+        )
+        return self._report(context)
+
+    def _report(self, context: Context) -> Report:
+        findings = resolve(self._weighed(all_findings(context), self._named_spans(context)))
+        scored = score_draft(context, findings)
+        return Report(
+            text=context.text,
+            channel=context.draft.channel,
+            ready=scored.gate.ready,
+            verdict=scored.gate.verdict,
+            todo=scored.gate.todo,
+            findings=findings,
+            readability=scored.readability,
+            courtesy=scored.courtesy,
+            completeness=scored.completeness,
+            principles=scored.principles,
+        )
+
+    def _named_spans(self, context: Context) -> list[tuple[int, int]]:
+        """Named entities that the pipeline handed to this checker knows."""
+        if self._nlp is None:
+            return []
+        doc = self._nlp(context.text)
+        return [(entity.start_char, entity.end_char) for entity in doc.ents]
+
+    def _weighed(self, findings: Iterable[Finding], named: list[tuple[int, int]]) -> Iterator[Finding]:
+        """Apply the agency's severities, names and the entities of a pipeline."""
+        severities, names = self.settings.severities, self.settings.names
+        for item in findings:
+            if names and item.text.lower() in names:
+                continue
+            if named and item.start is not None and item.end is not None and item.category != "structure":
+                start, end = item.start, item.end
+                if any(a <= start and end <= b for a, b in named):
+                    continue
+            if severities and item.rule in severities:
+                item = replace(item, severity=severities[item.rule])  # type: ignore[arg-type]
+            yield item
+
+    def check_many(self, items: Iterable[_Item], processes: int | None = None) -> Iterator[Report]:
+        """Check many drafts, in order.
+
+        Args:
+            items: Texts, or mappings with the arguments of :meth:`check` (``text``, ``question``, ``channel``,
+                ``reply_type``).
+            processes: ``None`` checks in this process; a number checks in so many others.
+
+        Yields:
+            One report for each item, in the same order.
+        """
+        if processes is None or processes < 2 or self._nlp is not None:
+            for item in items:
+                yield self._check_item(item)
+            return
+        from concurrent.futures import ProcessPoolExecutor
+
+        with ProcessPoolExecutor(max_workers=processes) as pool:
+            yield from pool.map(self._check_item, items, chunksize=64)
+
+    def _check_item(self, item: _Item) -> Report:
+        return self.check(item) if isinstance(item, str) else self.check(**item)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_settings": self._settings, "_wordlists": self._wordlists, "_nlp": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            object.__setattr__(self, name, value)
+
+
+@cache
+def default_checker() -> Checker:
+    """Return the checker with the bundled lists and default settings."""
+    return Checker()
+
+
+def check(
+    text: str,
+    question: str | None = None,
+    channel: str = "surat",
+    reply_type: str | None = None,
+) -> Report:
+    """Check one drafted reply with the bundled lists; see :meth:`Checker.check`."""
+    return default_checker().check(text, question=question, channel=channel, reply_type=reply_type)

@@ -1,0 +1,386 @@
+"""A draft and its parts: which words are the author's own running text.
+
+Every rule asks the draft; no rule finds out for itself what is letterhead, quoted mail or signature.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from jelas.language.document import Document, read
+
+PartKind = Literal[
+    "letterhead",
+    "header-line",
+    "address",
+    "salutation",
+    "body",
+    "step",
+    "closing",
+    "signature",
+    "quoted-mail",
+    "quotation",
+    "code",
+]
+
+
+class Part(NamedTuple):
+    """A stretch of the draft, one line or a block of lines (quotations and code: a range inside a line)."""
+
+    kind: PartKind
+    start: int
+    end: int
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+    text: str
+
+
+NOT_PROSE: frozenset[str] = frozenset(
+    {"letterhead", "header-line", "address", "signature", "quoted-mail", "quotation", "code"}
+)
+"""Parts that are not the author's running text."""
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+_HEADER = re.compile(
+    r"\s{0,20}(?:Nomor|No|Hal|Perihal|Lampiran|Lamp|Sifat|Subjek|Subject|Dasar|Tanggal|Tembusan|Tiket|ID Laporan|"
+    r"Kode Laporan|Nama Pelapor|Topik)\.?\s{0,20}:",
+    re.IGNORECASE,
+)
+_STEP = re.compile(r"\s{0,20}(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-–•·*▪◦●‣►✓✅➡👉➤])\s{1,10}\S", re.IGNORECASE)
+_ADDRESSEE = re.compile(r"\s{0,20}(?:Kepada\s{1,5})?(?:Yth|Ytc|Kepada)\b\.?", re.IGNORECASE)
+_GREETING = re.compile(
+    r"\s{0,20}(?:dengan hormat|selamat (?:pagi|siang|sore|malam)|hai|halo|hallo|hi|hello|assalam\w*|salam sejahtera|"
+    r"om swasti\w*|shalom|namo buddhaya|salam kebajikan|salam sehat|salam hangat|waalaikum\w*|wa'alaikum\w*|yth|"
+    r"bapak|ibu|saudara|kak)\b",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"\s{0,20}(?:hormat (?:kami|saya)|salam(?: hormat| hangat| sehat| takzim| kami| sejahtera)?|terima kasih|"
+    r"wassalam\w*|tertanda|ttd|a\.?n\.?|best regards|regards|demikian\b.{0,200})[\s,.!]*$",
+    re.IGNORECASE,
+)
+_QUOTE_HEAD = re.compile(
+    r"\s{0,20}(?:"
+    r"(?:Pada|On)\s.{4,160}?(?:menulis|wrote)(?:\sdi .{1,60})?\s?:\s*$"
+    r"|.{2,80}\s(?:menulis|wrote)\s?:\s*$"
+    r"|-{2,}\s{0,3}(?:Isi )?(?:Pesan (?:Asli|Diteruskan|Terusan)|Original Message|Forwarded [Mm]essage|Pesan yang diteruskan)\s{0,3}-{2,}"
+    r"|_{10,}\s*$"
+    r")",
+    re.IGNORECASE,
+)
+_QUOTE_HEAD_OPEN = re.compile(r"\s{0,20}(?:Pada|On)\s.{4,160}$", re.IGNORECASE)
+_QUOTE_HEAD_REST = re.compile(r".{0,120}(?:menulis|wrote)\s?:\s*$", re.IGNORECASE)
+_MAIL_FROM = re.compile(r"\s{0,5}\*?(?:Dari|From|Pengirim)\*?\s{0,3}:", re.IGNORECASE)
+_MAIL_OTHER = re.compile(
+    r"\s{0,5}\*?(?:Dikirim|Sent|Tanggal|Date|Kepada|To|Penerima|Subjek|Subject|Judul|Perihal|Cc)\*?\s{0,3}:",
+    re.IGNORECASE,
+)
+_FENCE = re.compile(r"\s{0,3}```")
+_INLINE = re.compile(r"`[^`\n]{1,200}`|<!--[^>]{0,500}-->|“[^”\n]{1,600}”|«[^»\n]{1,600}»|\"[^\"\n]{1,600}\"")
+_DATE_LINE = re.compile(r"\s{0,40}[A-Z][\w. ]{0,30},\s{1,3}\d{1,2}\s\w{3,10}\s\d{4}\s*$")
+_SENTENCE_END = (".", "!", "?", ":", ";", "…")
+
+
+def _lines(text: str) -> list[_Line]:
+    lines = []
+    for match in _LINE.finditer(text):
+        if match.start() == match.end():
+            continue
+        lines.append(_Line(match.start(), match.end(), match.group().rstrip("\r\n")))
+    return lines
+
+
+def _words(line: str) -> int:
+    return len(line.split())
+
+
+def _is_heading(line: str) -> bool:
+    """A line of capitals, as letterheads and signatures have them."""
+    letters = [c for c in line[:200] if c.isalpha()]
+    return len(letters) >= 3 and sum(c.isupper() for c in letters) >= 0.8 * len(letters) and _words(line) <= 14
+
+
+def _quoted_mail(lines: list[_Line], kinds: list[PartKind | None]) -> int:
+    """Mark quoted mail; return the index of the first line of a block that runs to the end."""
+    for index, line in enumerate(lines):
+        text = line.text
+        if len(text) > 400:
+            continue
+        stripped = text.lstrip()
+        if stripped.startswith(">"):
+            kinds[index] = "quoted-mail"
+            continue
+        head = bool(_QUOTE_HEAD.match(text))
+        width = 1
+        if not head and index + 1 < len(lines) and _QUOTE_HEAD_OPEN.match(text):
+            following = lines[index + 1].text
+            if len(following) <= 160 and _QUOTE_HEAD_REST.fullmatch(following) and not text.rstrip().endswith("."):
+                head, width = True, 2
+        if not head and _MAIL_FROM.match(text):
+            near = [other.text for other in lines[index + 1 : index + 5] if other.text.strip()]
+            if sum(bool(_MAIL_OTHER.match(other)) for other in near) >= 2:
+                return index
+        if head:
+            rest = [other.text for other in lines[index + width :] if other.text.strip()]
+            if rest and rest[0].lstrip().startswith(">"):
+                # The quoted lines are marked one by one: replies written between them are the author's.
+                for offset in range(width):
+                    kinds[index + offset] = "quoted-mail"
+            elif index > 0:
+                return index
+    return len(lines)
+
+
+class _Reader:
+    """Finds the parts of one text, top to bottom."""
+
+    def __init__(self, text: str) -> None:
+        self.lines = _lines(text)
+        self.kinds: list[PartKind | None] = [None] * len(self.lines)
+
+    def read(self) -> list[Part]:
+        lines, kinds = self.lines, self.kinds
+        end = _quoted_mail(lines, kinds)
+        for index in range(end, len(lines)):
+            kinds[index] = "quoted-mail"
+        own = [index for index in range(end) if kinds[index] is None]
+        self._fences(own)
+        own = [index for index in own if kinds[index] is None]
+        filled = [index for index in own if lines[index].text.strip()]
+        self._head(filled)
+        self._foot([index for index in filled if kinds[index] is None])
+        for index in filled:
+            if kinds[index] is None:
+                kinds[index] = "step" if _STEP.match(lines[index].text) else "body"
+        return list(self._merge())
+
+    def _fences(self, own: list[int]) -> None:
+        inside = False
+        for index in own:
+            fence = bool(_FENCE.match(self.lines[index].text))
+            if inside or fence:
+                self.kinds[index] = "code"
+            if fence:
+                inside = not inside
+
+    def _head(self, filled: list[int]) -> None:
+        """Letterhead, header lines, addressee and salutation at the top."""
+        lines, kinds = self.lines, self.kinds
+        position = 0
+        top = filled[:18]
+        header_at = [i for i in top if _HEADER.match(lines[i].text) and len(lines[i].text) < 240]
+        addressee_at = [i for i in top if _ADDRESSEE.match(lines[i].text) and _words(lines[i].text) <= 14]
+        anchor = min(header_at[:1] + addressee_at[:1], default=None)
+        # Lines of capitals (with the address lines between them) above the first header line.
+        first = filled[0] if filled else 0
+        if filled and _is_heading(lines[first].text) and not lines[first].text.rstrip().endswith(_SENTENCE_END):
+            limit = anchor if anchor is not None else first + 1
+            for i in top:
+                if i >= limit and not (anchor is None and _is_heading(lines[i].text)):
+                    break
+                if _GREETING.match(lines[i].text) and not _is_heading(lines[i].text):
+                    break
+                kinds[i] = "letterhead"
+        for i in top:
+            if kinds[i] is None and (i in header_at or _DATE_LINE.match(lines[i].text)):
+                kinds[i] = "header-line"
+        for number, i in enumerate(top):
+            if kinds[i] is not None:
+                continue
+            text = lines[i].text
+            if i in addressee_at:
+                last = i
+                # The addressee block runs over the short lines that follow without a blank line.
+                for j in top[number + 1 :]:
+                    other = lines[j].text
+                    if j != last + 1 or _words(other) > 9 or len(other) > 90:
+                        break
+                    if _GREETING.match(other) and other.rstrip().endswith((",", ".", "!")) and "hormat" in other.lower():
+                        break
+                    if other.rstrip().endswith((".", "?", "!")) and not re.search(r"[Tt]empat|\b[A-Z]\.\s?$|\w\.\w+\.$", other):
+                        break
+                    last = j
+                block = list(range(i, last + 1))
+                single = len(block) == 1
+                for j in block:
+                    kinds[j] = "salutation" if single else "address"
+                position = last
+                continue
+            if _GREETING.match(text) and _words(text) <= 9 and i <= (filled[0] if filled else 0) + 14:
+                kinds[i] = "salutation"
+                position = i
+                continue
+            if i > position:
+                break
+
+    def _foot(self, filled: list[int]) -> None:
+        """Closing line and signature at the bottom."""
+        lines, kinds = self.lines, self.kinds
+        if len(filled) < 2:
+            return
+        signature: list[int] = []
+        for i in reversed(filled[1:]):
+            text = lines[i].text.strip()
+            words = _words(text)
+            if _STEP.match(lines[i].text) and not text.startswith(("-", "–")):
+                break
+            if _CLOSING.match(text) and words <= 6 and len(signature) <= 8:
+                kinds[i] = "closing"
+                break
+            sentence = text.endswith((".", "!", "?")) and not re.search(r"\b[A-Z][A-Za-z]{0,3}\.$", text)
+            if words > 10 or len(text) > 90 or (sentence and words > 3) or text.endswith((":", ",")):
+                if text.endswith(",") and words <= 10 and text[:1].isupper() and signature:
+                    signature.append(i)  # «Kepala Dinas,» above the name
+                    continue
+                break
+            signature.append(i)
+            if len(signature) > 8:
+                break
+        if not signature:
+            return
+        top = min(signature)
+        # Without a closing line a signature stands apart from the body by a blank line, or is a unit's name.
+        apart = top > 0 and not lines[top - 1].text.strip()
+        closed = any(kinds[i] == "closing" for i in range(top))
+        if apart or closed:
+            for i in signature:
+                kinds[i] = "signature"
+
+    def _merge(self) -> Iterator[Part]:
+        """One part a line, joined where body lines of one paragraph follow each other."""
+        current: Part | None = None
+        for line, kind in zip(self.lines, self.kinds, strict=True):
+            if kind is None:
+                if current:
+                    yield current
+                    current = None
+                continue
+            end = line.start + len(line.text)
+            if current and current.kind == kind and kind != "step":
+                current = Part(kind, current.start, end)
+            else:
+                if current:
+                    yield current
+                current = Part(kind, line.start, end)
+        if current:
+            yield current
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A drafted reply with what is known about it."""
+
+    text: str
+    question: str | None = None
+    """What the citizen asked."""
+    channel: str = "surat"
+    reply_type: str | None = None
+    """Given by the caller; ``None`` when it has to be guessed."""
+
+    @cached_property
+    def document(self) -> Document:
+        """The text, read once: tokens and sentences."""
+        return read(self.text)
+
+    @cached_property
+    def question_document(self) -> Document | None:
+        """The citizen's question, read once."""
+        return read(self.question) if self.question else None
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts in text order; quotations and code inside other parts follow their part."""
+        blocks = _Reader(self.text).read()
+        inline = [Part("code" if self.text[m.start()] in "`<" else "quotation", m.start(), m.end())
+                  for m in _INLINE.finditer(self.text)]
+        return tuple(sorted((*blocks, *inline), key=lambda part: (part.start, -part.end)))
+
+    def parts_of(self, *kinds: str) -> tuple[Part, ...]:
+        """The parts of these kinds, in text order."""
+        return tuple(part for part in self.parts if part.kind in kinds)
+
+    @cached_property
+    def _masked(self) -> tuple[list[int], list[int]]:
+        """Starts and ends of the ranges that are not prose, merged and sorted."""
+        ranges = [(part.start, part.end) for part in self.parts if part.kind in NOT_PROSE]
+        ranges += [
+            (token.start, token.end)
+            for token in self.document.tokens
+            if token.kind in ("url", "mail", "variable")
+        ]
+        return _merged(ranges)
+
+    @cached_property
+    def _foreign_words(self) -> tuple[list[int], list[int]]:
+        """Starts and ends of what is not the author's at all: quoted mail, quotations, code, addresses of the net."""
+        ranges = [
+            (part.start, part.end)
+            for part in self.parts
+            if part.kind in ("quoted-mail", "quotation", "code")
+        ]
+        ranges += [
+            (token.start, token.end)
+            for token in self.document.tokens
+            if token.kind in ("url", "mail", "variable")
+        ]
+        return _merged(ranges)
+
+    def is_prose(self, start: int, end: int) -> bool:
+        """True where the range is the author's own running text."""
+        return not _overlaps(self._masked, start, end)
+
+    def is_own(self, start: int, end: int) -> bool:
+        """True where the author wrote the range, be it body, header line, addressee or signature."""
+        return not _overlaps(self._foreign_words, start, end)
+
+    def part_at(self, offset: int) -> Part | None:
+        """The line part (not quotation or code) that holds ``offset``."""
+        found = None
+        for part in self.parts:
+            if part.start > offset:
+                break
+            if part.end > offset and part.kind not in ("quotation", "code"):
+                found = part
+        return found
+
+    def kind_at(self, offset: int) -> str | None:
+        """The kind of the part that holds ``offset``."""
+        part = self.part_at(offset)
+        return part.kind if part else None
+
+    @cached_property
+    def body_sentences(self) -> tuple[int, ...]:
+        """Indices of the sentences that are prose in a body, step or closing part."""
+        result = []
+        for index, sentence in enumerate(self.document.sentences):
+            kind = self.kind_at(sentence.start)
+            if kind in ("body", "step", "closing"):
+                result.append(index)
+        return tuple(result)
+
+
+def _merged(ranges: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    ranges.sort()
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in ranges:
+        if ends and start <= ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        else:
+            starts.append(start)
+            ends.append(end)
+    return starts, ends
+
+
+def _overlaps(ranges: tuple[list[int], list[int]], start: int, end: int) -> bool:
+    starts, ends = ranges
+    index = bisect_right(starts, max(start, end - 1)) - 1
+    return index >= 0 and ends[index] > start

@@ -1,0 +1,86 @@
+"""Which of the findings at one place stay, and which repetitions are gathered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from jelas.report import SEVERITIES, Finding
+
+_RANK = {name: rank for rank, name in enumerate(SEVERITIES)}
+
+
+def _layer(finding: Finding) -> str:
+    """Findings about how a sentence is built stand beside findings about its words."""
+    return "structure" if finding.category == "structure" else "words"
+
+
+def _length(finding: Finding) -> int:
+    assert finding.start is not None and finding.end is not None
+    return finding.end - finding.start
+
+
+def _hides(kept: Finding, other: Finding) -> bool:
+    """Tell whether ``kept``, the longer or weightier one, makes ``other`` superfluous."""
+    assert kept.start is not None and kept.end is not None
+    assert other.start is not None and other.end is not None
+    if other.start >= kept.end or other.end <= kept.start:
+        return False
+    inside = kept.start <= other.start and other.end <= kept.end
+    # A misspelt word inside a longer remark of less weight is a problem of its own.
+    return not (
+        inside
+        and other.category != kept.category
+        and _RANK[other.severity] > _RANK[kept.severity]
+        and _length(other) * 2 <= _length(kept)
+    )
+
+
+def resolve(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings to show, in text order, those about the whole draft last.
+
+    Of overlapping findings the longest (then the weightiest) stays; the same remark about the same words is
+    gathered into one finding with its further places in ``also``.
+    """
+    placed: list[Finding] = []
+    whole: list[Finding] = []
+    for item in findings:
+        (whole if item.start is None else placed).append(item)
+    placed.sort(key=lambda f: (-_length(f), -_RANK[f.severity], f.start, f.rule))
+    kept: dict[str, list[Finding]] = {"words": [], "structure": []}
+    for item in placed:
+        layer = kept[_layer(item)]
+        if not any(_hides(other, item) for other in layer):
+            layer.append(item)
+    ordered = sorted((f for layer in kept.values() for f in layer), key=lambda f: (f.start, f.end, f.rule))
+    return (*_gathered(ordered), *_unique(whole))
+
+
+def _gathered(findings: list[Finding]) -> list[Finding]:
+    """Join findings of one rule about the same words."""
+    first: dict[tuple[str, str, str], int] = {}
+    result: list[Finding] = []
+    for item in findings:
+        key = (item.rule, item.entry, " ".join(item.text.lower().split()))
+        if item.category == "structure" or key not in first:
+            first.setdefault(key, len(result))
+            result.append(item)
+            continue
+        index = first[key]
+        assert item.start is not None and item.end is not None
+        earlier = result[index]
+        severity = max(earlier.severity, item.severity, key=_RANK.__getitem__)
+        places = {*earlier.also, (item.start, item.end), *item.also} - {(earlier.start, earlier.end)}
+        result[index] = replace(earlier, also=tuple(sorted(places)), severity=severity)
+    return result
+
+
+def _unique(findings: list[Finding]) -> list[Finding]:
+    seen: set[tuple[str, str]] = set()
+    result = []
+    for item in findings:
+        key = (item.rule, item.message)
+        if key not in seen:
+            seen.add(key)
+            result.append(item)
+    return result

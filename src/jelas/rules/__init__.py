@@ -1,0 +1,42 @@
+"""The rules: one module a rule (or a family of rules), found by themselves.
+
+A module in this package that defines ``RULES`` (a tuple of :class:`jelas.rules.base.Rule`) takes part in every check.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+
+from jelas.report import Finding
+from jelas.rules.base import Context, Rule
+
+
+@cache
+def code_rules() -> tuple[Rule, ...]:
+    """Return every rule in code, in the order of module and place."""
+    rules: list[Rule] = []
+    names: dict[str, str] = {}
+    for module_info in sorted(pkgutil.iter_modules(__path__), key=lambda info: info.name):
+        module = import_module(f"{__name__}.{module_info.name}")
+        for rule in getattr(module, "RULES", ()):
+            if rule.info.name in names:
+                raise ValueError(f"rule {rule.info.name!r} in {module_info.name} and {names[rule.info.name]}")
+            names[rule.info.name] = module_info.name
+            rules.append(rule)
+    return tuple(rules)
+
+
+def all_findings(context: Context) -> Iterator[Finding]:
+    """Yield what every rule finds in the draft, in no particular order and with overlaps."""
+    from jelas.rules.lexical import lexical_findings
+
+    disabled = context.settings.disable
+    for found in lexical_findings(context):
+        if found.rule not in disabled and f"{found.rule}/{found.entry}" not in disabled:
+            yield found
+    for rule in code_rules():
+        if rule.info.name not in disabled:
+            yield from rule.run(context)
