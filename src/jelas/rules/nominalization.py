@@ -1,0 +1,269 @@
+"""A light verb and a noun where one verb would do: *melakukan pengecekan*, *telah dilakukan verifikasi*.
+
+The nouns with their verbs stand in ``wordlists/nominalization/action_nouns.csv``. A plain passive is never flagged.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from jelas.fixing import match_case
+from jelas.language.data import data_path
+from jelas.language.tokens import Token
+from jelas.report import Finding, Suggestion
+from jelas.rules.base import Context, Rule, RuleInfo, finding
+
+
+class _ActionNoun(NamedTuple):
+    active: str
+    passive: str
+    drop: frozenset[str]
+
+    @property
+    def bare(self) -> str:
+        """The verb after an agent (kami *cek*): the passive without *di-*, or the active verb where none exists."""
+        return self.passive.removeprefix("di") if self.passive else self.active
+
+
+@cache
+def _action_nouns() -> Mapping[str, _ActionNoun]:
+    with data_path("nominalization", "action_nouns.csv").open(encoding="utf-8", newline="") as file:
+        return MappingProxyType(
+            {
+                row["noun"]: _ActionNoun(
+                    row["active"], row["passive"], frozenset(filter(None, row["drop"].split("|")))
+                )
+                for row in csv.DictReader(file)
+            }
+        )
+
+
+_ACTIVE = frozenset({"melakukan", "melaksanakan", "mengadakan", "menyelenggarakan"})
+_BARE = frozenset({"lakukan", "laksanakan", "adakan"})
+_PASSIVE = frozenset(
+    {"dilakukan", "dilaksanakan", "diadakan", "dilakukannya", "dilaksanakannya", "diadakannya"}
+)
+_GIVE = {"memberikan": "active", "diberikan": "passive", "berikan": "bare"}
+_GIVEN_NOUNS = frozenset(
+    "penjelasan teguran pendampingan persetujuan pelatihan pemberitahuan penyuluhan konfirmasi klarifikasi "
+    "pembinaan sosialisasi".split()
+)
+_AUXILIARIES = frozenset(
+    "akan sudah telah sedang belum dapat bisa perlu harus segera terus masih kembali selalu langsung".split()
+)
+_PROMISE = frozenset({"akan", "sudah", "telah", "sedang", "belum"})
+_FILLERS = frozenset({"proses", "kegiatan", "upaya"})
+# After these words the noun is not the whole of what is done, or the pair is a fixed expression.
+_NOT_AFTER = frozenset({"hal", "apa"})
+_AGENT_END = frozenset(
+    "pada di ke dari untuk dengan dan atau karena agar sehingga tanggal hari secara terhadap atas selama sejak "
+    "setelah sebelum namun tetapi yang".split()
+)
+
+INFO = RuleInfo(
+    name="light-verb",
+    category="nominalization",
+    severity="warning",
+    confidence="high",
+    title="Kata kerja yang dibendakan",
+    title_en="Verb turned into a noun",
+    why="«Melakukan pengecekan» butuh dua kata untuk satu perbuatan; «mengecek» lebih pendek dan lebih jelas.",
+    why_en="A light verb and a noun say in two words what one verb says.",
+    source="guide: §3 N01, N02; EU How to write clearly, hint 5 (verbs, not nouns)",
+    flagged=(
+        "Kami sudah [[melakukan pengecekan]] meteran Ibu.",
+        "Meteran Ibu sudah kami [[lakukan pengecekan]].",
+        "[[Telah dilakukan pemeriksaan oleh petugas kami]] pada Senin.",
+        "Berkas kami teruskan untuk [[dilakukan verifikasi]] ulang.",
+        "Kami akan [[melakukan koordinasi]] dengan PLN.",
+        "[[Pemantauan akan terus dilakukan]] di lokasi.",
+    ),
+    silent=(
+        "Kami sudah mengecek meteran Ibu.",
+        "Ibu tidak perlu melakukan apa pun.",
+        "Perjalanan dilakukan pada malam hari.",
+        "Pemeriksaan kesehatan gratis.",
+    ),
+)
+
+
+def _noun_at(tokens: tuple[Token, ...], index: int, last: int) -> tuple[_ActionNoun, int] | None:
+    """The action noun that begins at ``index`` (two words before one) and the index after it."""
+    nouns = _action_nouns()
+    if index + 1 < last and tokens[index + 1].kind == "word":
+        two = nouns.get(f"{tokens[index].lower} {tokens[index + 1].lower}")
+        if two:
+            return two, index + 2
+    if index < last:
+        one = nouns.get(tokens[index].lower)
+        if one:
+            return one, index + 1
+    return None
+
+
+class _Action(NamedTuple):
+    """One noun or two joined by *dan*, and what would stand in their place."""
+
+    active: str
+    passive: str
+    bare: str
+    after: int
+    drop: frozenset[str]
+
+
+def _action_at(tokens: tuple[Token, ...], index: int, last: int) -> _Action | None:
+    if index < last and tokens[index].lower in _FILLERS:
+        index += 1
+    first = _noun_at(tokens, index, last)
+    if first is None:
+        return None
+    noun, after = first
+    if after < last and tokens[after].lower in ("dan", "serta", "&"):
+        second = _noun_at(tokens, after + 1, last)
+        if second is None:
+            # «melakukan verifikasi dan hal lain»: the pair cannot be taken apart.
+            return _Action("", "", "", after, noun.drop)
+        other, end = second
+        passive = f"{noun.passive} dan {other.passive}" if noun.passive and other.passive else ""
+        return _Action(
+            f"{noun.active} dan {other.active}", passive, f"{noun.bare} dan {other.bare}", end, other.drop
+        )
+    return _Action(noun.active, noun.passive, noun.bare, after, noun.drop)
+
+
+def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    tokens = context.document.tokens
+    for sentence in context.document.sentences:
+        for index in range(sentence.first, sentence.last):
+            lower = tokens[index].lower
+            if lower in _ACTIVE or lower in _BARE or lower in _PASSIVE or lower in _GIVE:
+                found = _at(info, context, index, sentence.first, sentence.last)
+                if found is not None:
+                    yield found
+
+
+def _at(info: RuleInfo, context: Context, index: int, first: int, last: int) -> Finding | None:
+    tokens = context.document.tokens
+    lower = tokens[index].lower
+    action = _action_at(tokens, index + 1, last)
+    if lower in _GIVE and (index + 1 >= last or tokens[index + 1].lower not in _GIVEN_NOUNS):
+        return None
+    if action is None:
+        return _reversed(info, context, index, first, last) if lower in _PASSIVE else None
+    form = _GIVE.get(lower) or ("active" if lower in _ACTIVE else "bare" if lower in _BARE else "passive")
+    start, after = index, action.after
+    texts: list[str] = []
+    dropped = after < last and tokens[after].lower in action.drop
+    if form == "active":
+        if action.active:
+            texts.append(action.active)
+            after += dropped
+    elif form == "bare":
+        if action.bare:
+            texts.append(action.bare)
+            after += dropped
+    else:
+        start, after, texts = _passive(tokens, index, first, last, action)
+    begin, end = tokens[start].start, tokens[after - 1].end
+    if not context.is_prose(begin, end):
+        return None
+    if start and tokens[start - 1].lower in _NOT_AFTER:
+        return None
+    shown = context.text[begin:end]
+    suggestions = [Suggestion(match_case(shown[:1], text)) for text in texts if text]
+    if context.settings.language == "en":
+        message = f"One verb says it: «{suggestions[0].text}»." if suggestions else "Use one verb."
+    else:
+        message = (
+            f"Pakai satu kata kerja: «{suggestions[0].text}»."
+            if suggestions
+            else f"Pakai kata kerja langsung, bukan «{shown}»."
+        )
+    return finding(info, context, begin, end, message, suggestions)
+
+
+def _passive(
+    tokens: tuple[Token, ...], index: int, first: int, last: int, action: _Action
+) -> tuple[int, int, list[str]]:
+    """Place and texts for *telah dilakukan pengecekan [oleh petugas kami]*."""
+    start = index
+    while start > first and tokens[start - 1].lower in _AUXILIARIES:
+        start -= 1
+    auxiliaries = " ".join(t.text for t in tokens[start:index]).lower().replace("telah", "sudah")
+    after = action.after
+    agent = _agent(tokens, after, last)
+    if agent and action.active:
+        name, end = agent
+        return start, end, [" ".join(filter(None, (name, auxiliaries, action.active)))]
+    if not action.passive and not action.active:
+        return index, after, []
+    if not action.passive:
+        return start, after, [" ".join(filter(None, ("kami", auxiliaries, action.active)))]
+    if after < last and tokens[after].lower in action.drop:
+        # «dilakukan pengecekan terhadap data»: the thing done to comes after, so name who does it.
+        return start, after + 1, [" ".join(filter(None, (auxiliaries, "kami", action.bare)))]
+    return index, after, [action.passive]
+
+
+def _agent(tokens: tuple[Token, ...], index: int, last: int) -> tuple[str, int] | None:
+    """The words after *oleh*, up to three, and the index after them."""
+    if index >= last or tokens[index].lower != "oleh":
+        return None
+    end = index + 1
+    while (
+        end < last
+        and end - index <= 3
+        and tokens[end].kind == "word"
+        and tokens[end].lower not in _AGENT_END
+    ):
+        end += 1
+    if end == index + 1:
+        return None
+    return " ".join(t.text for t in tokens[index + 1 : end]), end
+
+
+def _reversed(info: RuleInfo, context: Context, index: int, first: int, last: int) -> Finding | None:
+    """*Pemantauan akan terus dilakukan*, *pemeriksaan berkas dilakukan oleh dinas*."""
+    tokens = context.document.tokens
+    nouns = _action_nouns()
+    before = index
+    while before > first and tokens[before - 1].lower in _AUXILIARIES:
+        before -= 1
+    auxiliaries = [t.lower for t in tokens[before:index]]
+    by = index + 1 < last and tokens[index + 1].lower == "oleh"
+    if not by and not any(word in _PROMISE for word in auxiliaries):
+        return None
+    for start in range(before - 1, max(first, before - 5) - 1, -1):
+        token = tokens[start]
+        if token.kind != "word":
+            return None
+        noun = nouns.get(token.lower)
+        if noun is None:
+            continue
+        between = " ".join(t.text for t in tokens[start + 1 : before])
+        begin, end = token.start, tokens[index].end
+        if not context.is_prose(begin, end):
+            return None
+        helping = " ".join(auxiliaries).replace("telah", "sudah")
+        if between and noun.passive:
+            text = " ".join(filter(None, (between, helping, noun.passive)))
+        elif by:
+            text = ""
+        else:
+            text = " ".join(filter(None, ("kami", helping, noun.active)))
+        suggestions = [Suggestion(match_case(token.text[:1], text))] if text else []
+        if context.settings.language == "en":
+            message = "Say who does it, with a verb."
+        else:
+            message = (
+                f"Pakai kata kerja: «{suggestions[0].text}»." if suggestions else "Pakai kata kerja langsung."
+            )
+        return finding(info, context, begin, end, message, suggestions, confidence="medium")
+    return None
+
+
+RULES = (Rule(INFO, _check),)

@@ -1,0 +1,79 @@
+"""Personal data of a citizen that a reply should not repeat: NIK, card and account numbers, private addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jelas.report import Finding, Suggestion
+from jelas.rules.base import Context, Rule, RuleInfo, finding
+
+INFO = RuleInfo(
+    name="personal-data",
+    category="privacy",
+    severity="error",
+    confidence="high",
+    title="Data pribadi warga",
+    title_en="Personal data of a citizen",
+    why="Nomor pribadi dapat disalahgunakan bila balasan dibaca orang lain; cukup sebut empat angka terakhir.",
+    why_en="Personal numbers can be misused when others read the reply; the last four digits are enough.",
+    source="UU 27/2022 (Pelindungan Data Pribadi) pasal 4; Perpres 76/2013",
+    flagged=(
+        "Data dengan NIK [[3275010101900001]] sudah aktif.",
+        "Dana dikirim ke rekening [[1234567890]] atas nama Ibu.",
+    ),
+    silent=(
+        "Hubungi kami di 0812-0000-1234.",
+        "Nomor laporan Ibu 9234411.",
+        "NIK Ibu sudah kami aktifkan.",
+    ),
+)
+_ACCOUNT = re.compile(
+    r"\b(?:rekening|rek|kartu|no\.? ?kk|nomor (?:kk|kartu|rekening|paspor|npwp|bpjs))\b[^\n\d]{0,25}$", re.IGNORECASE
+)
+_HIDDEN = re.compile(r"[xX*•]{3,}")
+
+
+def mask(number: str) -> str:
+    """Hide all but the last four digits, keeping the signs between.
+
+    >>> mask("3275010101900001")
+    'xxxxxxxxxxxx0001'
+    """
+    digits = sum(c.isdigit() for c in number)
+    seen = 0
+    hidden = []
+    for character in number:
+        if character.isdigit():
+            seen += 1
+            hidden.append(character if seen > digits - 4 else "x")
+        else:
+            hidden.append(character)
+    return "".join(hidden)
+
+
+def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    text = context.text
+    for quantity in context.quantities:
+        if quantity.kind != "id_number" or not context.draft.is_own(quantity.start, quantity.end):
+            continue
+        shown = text[quantity.start : quantity.end]
+        number = re.search(r"\d[\d .-]{4,}\d", shown)
+        if number is None or _HIDDEN.search(shown):
+            continue
+        start, end = quantity.start + number.start(), quantity.start + number.end()
+        digits = sum(c.isdigit() for c in number.group())
+        before = text[max(0, start - 40) : start]
+        if digits < 15 and not _ACCOUNT.search(before):
+            continue
+        hidden = mask(number.group())
+        message = (
+            f"Do not repeat the number; write «{hidden}»."
+            if context.settings.language == "en"
+            else f"Jangan tulis nomor pribadi secara lengkap; tulis «{hidden}»."
+        )
+        found = finding(info, context, start, end, message, [Suggestion(hidden)])
+        yield found
+
+
+RULES = (Rule(INFO, _check),)

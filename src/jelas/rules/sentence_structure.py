@@ -1,0 +1,188 @@
+"""How sentences are built: too long, too deep, two negations, a list glued into prose, the answer too late.
+
+A finding about a sentence points at its first five words; the measured value and the limit stand in the message.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jelas.language.document import Sentence
+from jelas.report import Finding
+from jelas.rules.base import Context, Rule, RuleInfo, finding
+
+LONG_SENTENCE = 25
+"""Words from which a sentence is long (EU How to write clearly: about 20; guide §1.5 f1: 25)."""
+VERY_LONG_SENTENCE = 34
+"""Words from which a sentence should be split."""
+DEEP = 3
+"""Subordinate clauses in one sentence from which it is deep."""
+LATE_ANSWER = 60
+"""Words before the answer from which it is buried (guide §5.1 E2)."""
+
+_SUBORDINATORS = frozenset(
+    "yang bahwa sehingga karena apabila agar supaya sebagaimana dimana jika bila ketika sedangkan meskipun "
+    "walaupun dikarenakan bahwasanya setelah sebelum".split()
+)
+_NEGATIONS = frozenset({"tidak", "bukan", "belum", "tanpa", "jangan", "tak", "tiada"})
+_CLAUSE_BREAKS = frozenset({"dan", "tetapi", "namun", "karena", "sehingga", "melainkan", "atau", "jika", "bila", "maka"})
+_GLUED = re.compile(r"(?<![\w.])(?:\(?[a-h1-9][.)])\s{0,3}\w[^\n;]{3,200}?[;,]?\s{0,3}(?:\(?[b-h2-9][.)])\s{0,3}\w")
+
+
+def _words(context: Context, sentence: Sentence) -> list[int]:
+    """Indices of the words of a sentence; a legal citation counts as one, what is in brackets not at all."""
+    tokens = context.document.tokens
+    citations = [
+        (q.start, q.end)
+        for q in context.quantities
+        if q.kind == "citation" and q.start < sentence.end and q.end > sentence.start
+    ]
+    result = []
+    depth = 0
+    for index in range(sentence.first, sentence.last):
+        token = tokens[index]
+        if token.text == "(":
+            depth += 1
+        elif token.text == ")":
+            depth = max(0, depth - 1)
+        elif token.kind not in ("punctuation", "emoji") and not depth:
+            if any(start < token.start < end for start, end in citations):
+                continue
+            result.append(index)
+    return result
+
+
+def _start_of(context: Context, words: list[int]) -> tuple[int, int]:
+    tokens = context.document.tokens
+    return tokens[words[0]].start, tokens[words[min(4, len(words) - 1)]].end
+
+
+def _prose_sentences(context: Context) -> Iterator[tuple[Sentence, str]]:
+    draft = context.draft
+    for sentence in context.document.sentences:
+        kind = draft.kind_at(sentence.start)
+        if kind in ("body", "step", "closing", "salutation") and draft.is_own(
+            sentence.start, sentence.start + 1
+        ):
+            yield sentence, kind
+
+
+LONG = RuleInfo(
+    name="long-sentence",
+    category="structure",
+    severity="warning",
+    confidence="high",
+    title="Kalimat terlalu panjang",
+    title_en="Sentence too long",
+    why="Kalimat panjang harus dibaca dua kali; satu kalimat sebaiknya memuat satu pikiran.",
+    why_en="A long sentence has to be read twice; one thought a sentence is best.",
+    source="guide: §1.5 f1; EU How to write clearly, hint 4",
+    flagged=(
+        "[[Kami sampaikan kepada Bapak bahwa]] permohonan yang Bapak ajukan bulan lalu sudah kami periksa bersama tim "
+        "dari kecamatan dan kelurahan sehingga hasilnya dapat kami kirim setelah kepala dinas menandatangani surat "
+        "itu di kantor kabupaten.",
+    ),
+    silent=("Permohonan Bapak sudah kami periksa. Hasilnya kami kirim setelah kepala dinas menandatanganinya.",),
+)
+
+
+def _check_long(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    tokens = context.document.tokens
+    english = context.settings.language == "en"
+    for sentence, kind in _prose_sentences(context):
+        words = _words(context, sentence)
+        count = len(words)
+        if count <= LONG_SENTENCE:
+            continue
+        depth = sum(tokens[i].lower in _SUBORDINATORS for i in words)
+        start, end = _start_of(context, words)
+        message = (
+            f"This sentence has {count} words (limit {LONG_SENTENCE}); split it."
+            if english
+            else f"Kalimat ini {count} kata (batas {LONG_SENTENCE}). Pecah menjadi beberapa kalimat."
+        )
+        if depth >= DEEP:
+            message += (
+                f" It has {depth} subordinate clauses." if english else f" Ada {depth} anak kalimat di dalamnya."
+            )
+        heavy = count >= VERY_LONG_SENTENCE or (count > LONG_SENTENCE + 3 and depth >= DEEP)
+        yield finding(info, context, start, end, message, severity="warning" if heavy else "info")
+
+
+NEGATION = RuleInfo(
+    name="double-negation",
+    category="structure",
+    severity="info",
+    confidence="medium",
+    title="Dua kata ingkar",
+    title_en="Double negation",
+    why="Dua kata ingkar dalam satu klausa membuat pembaca harus membalik artinya.",
+    why_en="Two negations in one clause make the reader turn the meaning round.",
+    source="guide: §3 S04",
+    flagged=("Permohonan [[tidak dapat diproses tanpa]] surat itu.", "Hal itu [[bukan tidak]] mungkin."),
+    silent=("Berkas belum lengkap dan tidak ada lampiran.", "Ibu tidak perlu datang."),
+)
+
+
+def _check_negation(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    tokens = context.document.tokens
+    for sentence in context.document.sentences:
+        last: int | None = None
+        for index in range(sentence.first, sentence.last):
+            token = tokens[index]
+            if token.kind == "punctuation" or token.lower in _CLAUSE_BREAKS:
+                last = None
+            elif token.lower in _NEGATIONS:
+                if last is not None and index - last <= 4:
+                    start, end = tokens[last].start, token.end
+                    if context.is_prose(start, end):
+                        message = (
+                            "Say it in the positive form."
+                            if context.settings.language == "en"
+                            else "Tulis dalam bentuk positif, misalnya «… dapat diproses setelah …»."
+                        )
+                        yield finding(info, context, start, end, message)
+                last = index
+
+
+GLUED = RuleInfo(
+    name="list-in-prose",
+    category="structure",
+    severity="warning",
+    confidence="medium",
+    title="Daftar di dalam kalimat",
+    title_en="List inside a sentence",
+    why="Langkah atau syarat yang berjajar dalam satu kalimat mudah terlewat; daftar bernomor lebih mudah diikuti.",
+    why_en="Steps or requirements in one sentence are easily missed; a numbered list is easier to follow.",
+    source="guide: §1.4 lists; ISO 24495-1",
+    flagged=(
+        "[[Silakan lengkapi berkas berupa fotokopi]] KTP, fotokopi kartu keluarga, akta kelahiran, surat pengantar RT, "
+        "pas foto berwarna, dan bukti lunas pajak.",
+    ),
+    silent=("Bawa KTP, kartu keluarga, dan akta kelahiran.",),
+)
+
+
+def _check_glued(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    tokens = context.document.tokens
+    for sentence, _kind in _prose_sentences(context):
+        words = _words(context, sentence)
+        if len(words) < 12:
+            continue
+        commas = sum(tokens[i].text in (",", ";") for i in range(sentence.first, sentence.last))
+        joined = any(tokens[i].lower in ("dan", "serta", "atau") for i in range(sentence.first, sentence.last))
+        sentence_text = context.text[sentence.start : min(sentence.end, sentence.start + 1500)]
+        numbered = "\n" not in sentence_text and bool(_GLUED.search(sentence_text))
+        if not numbered and not (commas >= 5 and joined):
+            continue
+        start, end = _start_of(context, words)
+        message = (
+            "Set these points as a numbered list."
+            if context.settings.language == "en"
+            else "Susun butir-butir ini sebagai daftar bernomor."
+        )
+        yield finding(info, context, start, end, message, severity="warning" if numbered else "info")
+
+
+RULES = (Rule(LONG, _check_long), Rule(NEGATION, _check_negation), Rule(GLUED, _check_glued))
