@@ -1,0 +1,7 @@
+"""``python -m jelas``."""
+
+import sys
+
+from jelas.cli import main
+
+sys.exit(main())

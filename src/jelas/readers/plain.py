@@ -1,0 +1,40 @@
+"""Plain text and Markdown: the text is the file."""
+
+from __future__ import annotations
+
+import codecs
+
+from jelas.readers.base import Reading, ReadingError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """Decode bytes of unknown encoding: a mark at the start, UTF-8, else Windows-1252 with a note.
+
+    Raises:
+        ReadingError: The bytes are no text.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            try:
+                return data.decode(encoding), ()
+            except UnicodeDecodeError:
+                raise ReadingError(f"isi berkas rusak (bukan {encoding.upper()} yang benar)") from None
+    if b"\x00" in data[:8192]:
+        raise ReadingError("ini bukan berkas teks; simpan sebagai .txt, .docx, atau .odt")
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", errors="replace")
+        return text, ("Berkas ini bukan UTF-8; dibaca sebagai Windows-1252.",)
+
+
+def read(data: bytes) -> Reading:
+    """Read plain text."""
+    text, notes = decode(data)
+    return Reading(text=text, format="teks", pieces=((0, len(text), 0),), notes=notes)

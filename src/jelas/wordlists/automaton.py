@@ -1,0 +1,279 @@
+"""All patterns of all lists as one automaton: a text is walked once, whatever the number of entries.
+
+Patterns become a nondeterministic automaton over *labels* (an exact word, ``@root``, a class). Determinising it over
+the labels shares every common beginning, so that one step is one look-up per label of a word. The result is
+kept in flat arrays: they load in no time, and a state becomes a Python object only when a text first reaches it.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from jelas.language.document import Document
+from jelas.language.tokens import Token
+from jelas.wordlists.pattern import Choice, Class, Gap, Highlight, Literal, Node, Root, Series
+from jelas.wordlists.words import classes_of, normal, stems
+
+_ANY, _JOINING = "<any", "<joining"
+_MOST_WORDS = 30_000
+_LONGEST = 64
+
+
+class Tables(NamedTuple):
+    """The automaton as plain data: what is written to the compiled file."""
+
+    labels: str
+    """Every label, separated by line breaks; its number is its place."""
+    edge_starts: bytes
+    """For each state, where its edges begin in the next two arrays."""
+    edge_labels: bytes
+    edge_targets: bytes
+    accept_starts: bytes
+    """For each state, where the patterns that end there begin in the next array."""
+    accepts: bytes
+
+
+class _Builder:
+    """Builds the nondeterministic automaton."""
+
+    def __init__(self) -> None:
+        self.edges: list[list[tuple[str, int]]] = [[]]
+        self.free: list[list[int]] = [[]]
+        self.accepts: dict[int, int] = {}
+
+    def state(self) -> int:
+        self.edges.append([])
+        self.free.append([])
+        return len(self.edges) - 1
+
+    def add(self, tree: Node, number: int) -> None:
+        end = self.state()
+        self.accepts[end] = number
+        self.free[0].append(self.before(tree, end))
+
+    def before(self, node: Node, after: int) -> int:
+        """Return a state from which ``node`` leads to ``after``."""
+        if isinstance(node, Series):
+            for inner in reversed(node.nodes):
+                after = self.before(inner, after)
+            return after
+        if isinstance(node, Highlight):
+            return self.before(node.node, after)
+        start = self.state()
+        if isinstance(node, Choice):
+            self.free[start].extend(self.before(option, after) for option in node.options)
+        elif isinstance(node, Literal):
+            self.edges[start].append(("=" + node.lower, after))
+        elif isinstance(node, Root):
+            self.edges[start].append(("@" + node.root, after))
+        elif isinstance(node, Class):
+            self.edges[start].append(("<" + node.kind, after))
+        elif isinstance(node, Gap):
+            return self.gap(node, after)
+        return start
+
+    def gap(self, node: Gap, after: int) -> int:
+        """Words of any kind, each of which may stand behind a joining sign; the last may be followed by one."""
+        closing = self.state()
+        self.free[closing].append(after)
+        self.edges[closing].append((_JOINING, after))
+        step = closing
+        for count in range(node.most, 0, -1):
+            word, start = self.state(), self.state()
+            self.edges[word].append((_ANY, step))
+            self.free[start].append(word)
+            self.edges[start].append((_JOINING, word))
+            if count > node.least:
+                self.free[start].append(closing if count > 1 else after)
+            step = start
+        return step
+
+    def closure(self, states: Iterable[int]) -> tuple[int, ...]:
+        found = set(states)
+        waiting = list(found)
+        while waiting:
+            for state in self.free[waiting.pop()]:
+                if state not in found:
+                    found.add(state)
+                    waiting.append(state)
+        return tuple(sorted(found))
+
+
+def build(trees: Sequence[Node]) -> Tables:
+    """Compile patterns; their numbers are their places in ``trees``."""
+    builder = _Builder()
+    for number, tree in enumerate(trees):
+        builder.add(tree, number)
+    first = builder.closure([0])
+    numbers = {first: 0}
+    order = [first]
+    moves: list[dict[str, int]] = []
+    ends: list[list[int]] = []
+    for states in order:
+        onward: dict[str, list[int]] = {}
+        for state in states:
+            for label, target in builder.edges[state]:
+                onward.setdefault(label, []).append(target)
+        move = {}
+        for label, targets in onward.items():
+            reached = builder.closure(targets)
+            if reached not in numbers:
+                numbers[reached] = len(order)
+                order.append(reached)
+            move[label] = numbers[reached]
+        moves.append(move)
+        ends.append([builder.accepts[state] for state in states if state in builder.accepts])
+    names = sorted({label for move in moves for label in move})
+    places = {name: place for place, name in enumerate(names)}
+    edge_starts, edge_labels, edge_targets = array("I", [0]), array("I"), array("I")
+    accept_starts, accepts = array("I", [0]), array("I")
+    for move, end in zip(moves, ends, strict=True):
+        for place, target in sorted((places[label], target) for label, target in move.items()):
+            edge_labels.append(place)
+            edge_targets.append(target)
+        edge_starts.append(len(edge_labels))
+        accepts.extend(end)
+        accept_starts.append(len(accepts))
+    return Tables(
+        "\n".join(names),
+        *(column.tobytes() for column in (edge_starts, edge_labels, edge_targets, accept_starts, accepts)),
+    )
+
+
+class _State:
+    """A state that a text has reached."""
+
+    __slots__ = ("accepts", "edges", "labels")
+
+    def __init__(self, edges: dict[int, int], accepts: tuple[int, ...]) -> None:
+        self.edges = edges
+        self.labels = frozenset(edges)
+        self.accepts = accepts
+
+
+class _Facts(NamedTuple):
+    """What the automaton needs to know about a word: looked up once a word, not once a place."""
+
+    labels: frozenset[int]
+    starts: tuple[_State, ...]
+
+
+class Found(NamedTuple):
+    """A pattern between two tokens (half open)."""
+
+    pattern: int
+    first: int
+    last: int
+
+
+class Automaton:
+    """Finds every pattern in a document. May be shared between threads."""
+
+    def __init__(self, tables: Tables, bases: frozenset[str]) -> None:
+        """Prepare the arrays.
+
+        Args:
+            tables: From :func:`build`.
+            bases: Roots named by the patterns.
+        """
+        self._labels = {name: place for place, name in enumerate(tables.labels.split("\n"))} if tables.labels else {}
+        self._edge_starts = _column(tables.edge_starts)
+        self._edge_labels = _column(tables.edge_labels)
+        self._edge_targets = _column(tables.edge_targets)
+        self._accept_starts = _column(tables.accept_starts)
+        self._accepts = _column(tables.accepts)
+        self._bases = bases
+        self._states: list[_State | None] = [None] * (len(self._edge_starts) - 1)
+        self._words = _WordFacts(self)
+
+    def _state(self, number: int) -> _State:
+        state = self._states[number]
+        if state is None:
+            start, end = self._edge_starts[number], self._edge_starts[number + 1]
+            accept, last = self._accept_starts[number], self._accept_starts[number + 1]
+            state = _State(
+                dict(zip(self._edge_labels[start:end], self._edge_targets[start:end], strict=True)),
+                tuple(self._accepts[accept:last]),
+            )
+            self._states[number] = state
+        return state
+
+    def facts(self, token: Token) -> _Facts:
+        """Look a token up: the numbers of its labels, and the states that it leads to from the start."""
+        text = normal(token.lower) if len(token.lower) <= _LONGEST else ""
+        names = {"<" + kind for kind in classes_of(token)}
+        if text:
+            names.add("=" + text)
+            if token.kind == "punctuation" and text[0] in "!?":
+                names.add("=" + text[0])
+        if text and token.kind == "word":
+            names.add("@" + text)
+            names.update("@" + stem for stem in stems(text, self._bases))
+        labels = frozenset(self._labels[name] for name in names if name in self._labels)
+        end = self._edge_starts[1]
+        starts = []
+        for label in sorted(labels):
+            # The start state has thousands of edges: searched, never made an object.
+            place = bisect_left(self._edge_labels, label, 0, end)
+            if place < end and self._edge_labels[place] == label:
+                starts.append(self._state(self._edge_targets[place]))
+        return _Facts(labels, tuple(starts))
+
+    def find(self, document: Document) -> list[Found]:
+        """Return every pattern found, in the order of their ends. No match crosses the end of a sentence, unless the
+        pattern itself holds the sign that ends it.
+        """
+        words = self._words
+        tokens = document.tokens
+        breaks = {
+            sentence.first
+            for sentence in document.sentences
+            if sentence.first and tokens[sentence.first - 1].kind != "punctuation"
+        }
+        found: list[Found] = []
+        active: list[tuple[_State, int]] = []
+        for index, token in enumerate(tokens):
+            labels, starts = words[token.text] if len(token.text) <= _LONGEST else self.facts(token)
+            onward: list[tuple[_State, int]] = []
+            if active and index not in breaks:
+                for state, first in active:
+                    if labels.isdisjoint(state.labels):
+                        continue
+                    edges = state.edges
+                    for label in labels:
+                        target = edges.get(label)
+                        if target is not None:
+                            onward.append((self._states[target] or self._state(target), first))
+                if len(onward) > 1:
+                    onward = list(dict.fromkeys(onward))
+            for state in starts:
+                onward.append((state, index))
+            for state, first in onward:
+                for pattern in state.accepts:
+                    found.append(Found(pattern, first, index + 1))
+            active = onward
+        return found
+
+
+class _WordFacts(dict[str, Any]):
+    """Facts of words by their text; bounded, and of words only, never of texts."""
+
+    def __init__(self, automaton: Automaton) -> None:
+        super().__init__()
+        self._automaton = automaton
+
+    def __missing__(self, text: str) -> _Facts:
+        raise NotImplementedError
+
+
+def _column(data: bytes) -> array[int]:
+    column = array("I")
+    column.frombytes(data)
+    return column
+
+
+__all__ = ["Automaton", "Found", "Tables", "build", "pairwise"]

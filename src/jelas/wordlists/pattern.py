@@ -1,0 +1,416 @@
+"""The pattern language of the lists: from a line of text to a small tree, and from the tree to a place in a text.
+
+``docs/wordlist-format.md`` describes the language. Literal words are cut by the same tokenizer as the texts, so that a
+pattern matches whatever the tokenizer makes of the same letters in a draft.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from jelas.language.tokens import Token, tokenize
+from jelas.wordlists.words import CLASSES, JOINING_SIGNS, classes_of, normal, stems
+
+
+class PatternError(ValueError):
+    """A pattern that cannot be read; the message says why, in Indonesian."""
+
+
+class Literal(NamedTuple):
+    """One word, number or sign."""
+
+    lower: str
+    raw: str
+
+
+class Root(NamedTuple):
+    """Any form of a root."""
+
+    root: str
+
+
+class Class(NamedTuple):
+    """One word of a class, remembered under a name (``""``: not remembered)."""
+
+    kind: str
+    name: str
+
+
+class Gap(NamedTuple):
+    """So many words of any kind."""
+
+    least: int
+    most: int
+
+
+class Series(NamedTuple):
+    """One after another."""
+
+    nodes: tuple[Node, ...]
+
+
+class Choice(NamedTuple):
+    """One of these; an empty series stands for «may be missing»."""
+
+    options: tuple[Node, ...]
+
+
+class Highlight(NamedTuple):
+    """The part that is the finding."""
+
+    node: Node
+
+
+Node = Literal | Root | Class | Gap | Series | Choice | Highlight
+
+_MOST_GAP = 12
+_CLOSERS = {"(": ")", "[": "]", "«": "»"}
+_SPECIAL = set("()[]|«»<>@")
+
+# «perhatian[nya]», «izin(mu|nya)», «[di]mohon»: endings and beginnings glued to a word are written out as whole words.
+_WORD = r"[^\W\d_]+"
+_GLUED_END = re.compile(rf"(?<![\w@\\-])({_WORD})([\[(])({_WORD}(?:\|{_WORD})*)[\])](?![\w-])")
+_GLUED_START = re.compile(rf"(?<![\w@\\\])-])([\[(])({_WORD}(?:\|{_WORD})*)[\])]({_WORD})(?![\w-])")
+
+
+def _spell_out(source: str) -> str:
+    def end(match: re.Match[str]) -> str:
+        word, bracket, endings = match.groups()
+        words = [word + ending for ending in endings.split("|")]
+        return f"({'|'.join([word, *words] if bracket == '[' else words)})"
+
+    def start(match: re.Match[str]) -> str:
+        bracket, beginnings, word = match.groups()
+        words = [beginning + word for beginning in beginnings.split("|")]
+        return f"({'|'.join([word, *words] if bracket == '[' else words)})"
+
+    return _GLUED_START.sub(start, _GLUED_END.sub(end, source))
+
+
+class _Parser:
+    """Recursive descent over one pattern."""
+
+    def __init__(self, source: str) -> None:
+        self.source = _spell_out(source)
+        self.at = 0
+
+    def parse(self) -> Series:
+        series = self.series(frozenset())
+        if self.at < len(self.source):
+            raise PatternError(f"tanda «{self.source[self.at]}» tidak punya pasangan")
+        return series
+
+    def series(self, stop: frozenset[str]) -> Series:
+        nodes: list[Node] = []
+        source = self.source
+        while self.at < len(source):
+            sign = source[self.at]
+            if sign in stop:
+                break
+            if sign in "([":
+                nodes.append(self.group(sign))
+            elif sign == "«":
+                self.at += 1
+                inner = self.series(frozenset("»"))
+                self.close("»")
+                nodes.append(Highlight(inner))
+            elif sign == "<":
+                nodes.append(self.angle())
+            elif sign == "@":
+                nodes.append(self.root())
+            elif sign in ")]|»>":
+                break
+            else:
+                nodes.extend(self.literals())
+        return Series(tuple(nodes))
+
+    def close(self, sign: str) -> None:
+        if self.source[self.at : self.at + 1] != sign:
+            raise PatternError(f"«{sign}» tidak ada; tutup tanda kurung yang terbuka")
+        self.at += 1
+
+    def group(self, opener: str) -> Node:
+        closer = _CLOSERS[opener]
+        stop = frozenset({"|", closer})
+        self.at += 1
+        options = [self.series(stop)]
+        while self.source[self.at : self.at + 1] == "|":
+            self.at += 1
+            options.append(self.series(stop))
+        self.close(closer)
+        if any(not option.nodes for option in options):
+            raise PatternError(f"pilihan kosong di dalam {opener}…{closer}; hapus tanda «|» yang berlebih")
+        if opener == "(" and len(options) == 1:
+            return options[0]
+        return Choice((*options, Series(())) if opener == "[" else tuple(options))
+
+    def angle(self) -> Node:
+        end = self.source.find(">", self.at)
+        if end < 0:
+            raise PatternError("«>» tidak ada sesudah «<»")
+        inside = self.source[self.at + 1 : end]
+        self.at = end + 1
+        gap = re.fullmatch(r"\s*(\d{1,2})\s*(?:-\s*(\d{1,2})\s*)?", inside)
+        if gap:
+            least, most = int(gap[1]), int(gap[2] or gap[1])
+            if not least <= most or not 0 < most <= _MOST_GAP:
+                raise PatternError(f"celah <{inside}> harus naik dan paling banyak {_MOST_GAP} kata")
+            return Gap(least, most)
+        name, colon, kind = inside.rpartition(":")
+        if kind not in CLASSES:
+            raise PatternError(f"kelas «{kind}» tidak dikenal; pilih {', '.join(sorted(CLASSES))}")
+        if colon and not re.fullmatch(r"[a-z][a-z0-9_]*", name):
+            raise PatternError(f"nama «{name}» dalam <{inside}> harus huruf kecil")
+        word = Class(kind, name)
+        if kind not in ("address", "person"):
+            return word
+        # «Bapak/Ibu» is one way to address someone.
+        return Series((word, Choice((Series((Literal("/", "/"), Class(kind, ""))), Series(())))))
+
+    def root(self) -> Node:
+        match = re.compile(r"@([^\W_]+(?:-[^\W_]+)*)").match(self.source, self.at)
+        if not match:
+            raise PatternError("sesudah «@» harus ada kata dasar")
+        self.at = match.end()
+        return Root(normal_root(match[1]))
+
+    def literals(self) -> Iterator[Node]:
+        characters: list[str] = []
+        while self.at < len(self.source) and self.source[self.at] not in _SPECIAL:
+            sign = self.source[self.at]
+            if sign == "\\" and self.at + 1 < len(self.source):
+                # An escaped bracket stands for itself: its own token, whatever stands beside it.
+                self.at += 1
+                sign = f" {self.source[self.at]} "
+            characters.append(sign)
+            self.at += 1
+        for token in tokenize("".join(characters)):
+            yield Literal(normal(token.lower), token.text)
+
+
+def normal_root(root: str) -> str:
+    """Return a root in the form in which it is compared: lower case, in one word (*tindak lanjut* → *tindaklanjut*)."""
+    return re.sub(r"[\s-]+", "", normal(root.lower()))
+
+
+def parse(source: str) -> Series:
+    """Read a pattern.
+
+    Raises:
+        PatternError: It cannot be read, or it consists of gaps and classes only.
+    """
+    tree = _trimmed(_Parser(source).parse())
+    if not tree.nodes:
+        raise PatternError("polanya kosong")
+    if not always_anchored(tree):
+        raise PatternError("pola harus memuat sedikitnya satu kata tetap; kelas atau celah saja cocok di mana-mana")
+    return tree
+
+
+def _trimmed(tree: Series) -> Series:
+    """Take gaps that need no word off both ends: they say nothing about the place."""
+    nodes = list(tree.nodes)
+    while nodes and _idle(nodes[0]):
+        del nodes[0]
+    while nodes and _idle(nodes[-1]):
+        del nodes[-1]
+    return Series(tuple(nodes))
+
+
+def _idle(node: Node) -> bool:
+    if isinstance(node, Gap):
+        return node.least == 0
+    if isinstance(node, Choice) and Series(()) in node.options:
+        return all(isinstance(inner, Gap) for option in node.options for inner in _flat(option))
+    return False
+
+
+def _flat(node: Node) -> tuple[Node, ...]:
+    return node.nodes if isinstance(node, Series) else (node,)
+
+
+def always_anchored(node: Node) -> bool:
+    """Tell whether every way through the pattern holds a fixed word, sign or root."""
+    if isinstance(node, Literal | Root):
+        return True
+    if isinstance(node, Series):
+        return any(always_anchored(inner) for inner in node.nodes)
+    if isinstance(node, Choice):
+        return all(always_anchored(option) for option in node.options)
+    return isinstance(node, Highlight) and always_anchored(node.node)
+
+
+def nodes_of(node: Node) -> Iterator[Node]:
+    """Every node of the tree, from left to right."""
+    yield node
+    if isinstance(node, Series):
+        for inner in node.nodes:
+            yield from nodes_of(inner)
+    elif isinstance(node, Choice):
+        for inner in node.options:
+            yield from nodes_of(inner)
+    elif isinstance(node, Highlight):
+        yield from nodes_of(node.node)
+
+
+def roots_of(node: Node) -> frozenset[str]:
+    """Every root (``@…``) that the pattern names."""
+    return frozenset(inner.root for inner in nodes_of(node) if isinstance(inner, Root))
+
+
+def names_of(node: Node) -> frozenset[str]:
+    """Every name under which the pattern remembers a word."""
+    return frozenset(inner.name for inner in nodes_of(node) if isinstance(inner, Class) and inner.name)
+
+
+def needs_detail(node: Node) -> bool:
+    """Tell whether a match of the whole pattern has to be looked at again: a highlight or a remembered word."""
+    return any(isinstance(inner, Highlight) or (isinstance(inner, Class) and inner.name) for inner in nodes_of(node))
+
+
+class Detail(NamedTuple):
+    """Where the pieces of a pattern stand in a text, as token indices."""
+
+    end: int
+    """One past the last token of the whole pattern."""
+    highlight: tuple[int, int] | None
+    """First and last (exclusive) token of «…»."""
+    captures: dict[str, int]
+    """The token behind each name."""
+    root: int | None
+    """The token that the first ``@…`` matched."""
+
+
+_Trail = tuple["_Trail", str, int] | None  # type: ignore[misc]
+_Rest = tuple[object, "_Rest"] | None  # type: ignore[misc]
+
+
+class _Close(NamedTuple):
+    """Marks the end of a highlight on the way through a pattern."""
+
+
+def details(
+    tree: Node,
+    tokens: Sequence[Token],
+    start: int,
+    stop: int,
+    *,
+    exact: bool = False,
+    bases: frozenset[str] = frozenset(),
+) -> Iterator[Detail]:
+    """Yield every way in which the pattern matches from token ``start``, using tokens before ``stop`` only.
+
+    Args:
+        tree: The pattern.
+        tokens: The tokens of the text.
+        start: Where the match has to begin.
+        stop: Where it has to have ended.
+        exact: Capital letters matter.
+        bases: Roots that are no Indonesian roots, but that a pattern names.
+    """
+
+    def fits(node: object, token: Token) -> bool:
+        if isinstance(node, Literal):
+            if exact:
+                return normal(token.text) == normal(node.raw)
+            return normal(token.lower) == node.lower or _sign_run(token, node.lower)
+        if isinstance(node, Root):
+            return node.root == normal_root(token.lower) or node.root in stems(normal(token.lower), bases)
+        assert isinstance(node, Class)
+        return node.kind in classes_of(token)
+
+    def walk(way: _Rest, at: int, trail: _Trail) -> Iterator[tuple[int, _Trail]]:
+        if way is None:
+            yield at, trail
+            return
+        node, rest = way
+        if isinstance(node, Series):
+            for inner in reversed(node.nodes):
+                rest = (inner, rest)
+            yield from walk(rest, at, trail)
+        elif isinstance(node, Choice):
+            for option in node.options:
+                yield from walk((option, rest), at, trail)
+        elif isinstance(node, Highlight):
+            yield from walk((node.node, (_Close(), rest)), at, (trail, "«", at))
+        elif isinstance(node, _Close):
+            yield from walk(rest, at, (trail, "»", at))
+        elif isinstance(node, Gap):
+            yield from _gap(node, rest, at, trail)
+        elif at < stop and fits(node, tokens[at]):
+            if isinstance(node, Class) and node.name:
+                trail = (trail, node.name, at)
+            elif isinstance(node, Root):
+                trail = (trail, "@", at)
+            yield from walk(rest, at + 1, trail)
+
+    def _gap(node: Gap, rest: _Rest, at: int, trail: _Trail) -> Iterator[tuple[int, _Trail]]:
+        if node.least == 0:
+            yield from walk(rest, at, trail)
+        for count in range(1, node.most + 1):
+            if at < stop and tokens[at].lower in JOINING_SIGNS:
+                at += 1
+            if at >= stop or "any" not in classes_of(tokens[at]):
+                return
+            at += 1
+            if count >= node.least:
+                yield from walk(rest, at, trail)
+                if at < stop and tokens[at].lower in JOINING_SIGNS:
+                    yield from walk(rest, at + 1, trail)
+
+    for end, trail in walk((tree, None), start, None):
+        captures: dict[str, int] = {}
+        opened = closed = root = None
+        while trail is not None:
+            trail, name, index = trail
+            if name == "«":
+                opened = index
+            elif name == "»":
+                closed = index if closed is None else closed
+            elif name == "@":
+                root = index
+            else:
+                captures.setdefault(name, index)
+        highlight = (opened, closed) if opened is not None and closed is not None and opened < closed else None
+        yield Detail(end, highlight, captures, root)
+
+
+def _sign_run(token: Token, sign: str) -> bool:
+    """«!!!» stands where the pattern has «!»."""
+    return sign in "!?" and token.kind == "punctuation" and token.text[0] == sign
+
+
+def starts_at(
+    tree: Node, tokens: Sequence[Token], start: int, stop: int, bases: frozenset[str] = frozenset()
+) -> bool:
+    """Tell whether the pattern matches from token ``start`` on."""
+    return any(True for _ in details(tree, tokens, start, stop, bases=bases))
+
+
+def ends_at(
+    tree: Node, tokens: Sequence[Token], first: int, end: int, bases: frozenset[str] = frozenset()
+) -> bool:
+    """Tell whether the pattern matches somewhere from token ``first`` on, ending just before token ``end``."""
+    longest = _longest(tree)
+    for start in range(end - 1, max(first, end - longest) - 1, -1):
+        if any(detail.end == end for detail in details(tree, tokens, start, end, bases=bases)):
+            return True
+    return False
+
+
+def _longest(node: Node) -> int:
+    """The greatest number of tokens that the pattern takes."""
+    if isinstance(node, Series):
+        return sum(_longest(inner) for inner in node.nodes)
+    if isinstance(node, Choice):
+        return max(_longest(option) for option in node.options)
+    if isinstance(node, Highlight):
+        return _longest(node.node)
+    return 3 * node.most if isinstance(node, Gap) else 1
+
+
+parsed: Callable[[str], Series] = cache(parse)
+"""``parse``, remembering the patterns of lists (never of texts)."""
