@@ -14,8 +14,8 @@ from jelas.rules.base import Context, Rule, RuleInfo, finding
 
 LONG_SENTENCE = 25
 """Words from which a sentence is long (EU How to write clearly: about 20; guide §1.5 f1: 25)."""
-VERY_LONG_SENTENCE = 34
-"""Words from which a sentence should be split."""
+VERY_LONG_SENTENCE = 35
+"""Words from which a sentence should be split before sending; careful editors let 26-30 plain words pass."""
 DEEP = 3
 """Subordinate clauses in one sentence from which it is deep."""
 LATE_ANSWER = 60
@@ -96,6 +96,8 @@ def _check_long(info: RuleInfo, context: Context) -> Iterator[Finding]:
         if count <= LONG_SENTENCE:
             continue
         depth = sum(tokens[i].lower in _SUBORDINATORS for i in words)
+        if count <= LONG_SENTENCE + 5 and depth < DEEP:
+            continue
         start, end = _start_of(context, words)
         message = (
             f"This sentence has {count} words (limit {LONG_SENTENCE}); split it."
@@ -106,7 +108,7 @@ def _check_long(info: RuleInfo, context: Context) -> Iterator[Finding]:
             message += (
                 f" It has {depth} subordinate clauses." if english else f" Ada {depth} anak kalimat di dalamnya."
             )
-        heavy = count >= VERY_LONG_SENTENCE or (count > LONG_SENTENCE + 3 and depth >= DEEP)
+        heavy = count >= VERY_LONG_SENTENCE
         yield finding(info, context, start, end, message, severity="warning" if heavy else "info")
 
 
