@@ -10,8 +10,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from jelas.language.document import Document
 from jelas.language.tokens import Token
@@ -188,7 +187,7 @@ class Automaton:
         self._accepts = _column(tables.accepts)
         self._bases = bases
         self._states: list[_State | None] = [None] * (len(self._edge_starts) - 1)
-        self._words = _WordFacts(self)
+        self._words: dict[str, _Facts] = {}
 
     def _state(self, number: int) -> _State:
         state = self._states[number]
@@ -202,7 +201,7 @@ class Automaton:
             self._states[number] = state
         return state
 
-    def facts(self, token: Token) -> _Facts:
+    def _facts(self, token: Token) -> _Facts:
         """Look a token up: the numbers of its labels, and the states that it leads to from the start."""
         text = normal(token.lower) if len(token.lower) <= _LONGEST else ""
         names = {"<" + kind for kind in classes_of(token)}
@@ -211,7 +210,7 @@ class Automaton:
             if token.kind == "punctuation" and text[0] in "!?":
                 names.add("=" + text[0])
         if text and token.kind == "word":
-            names.add("@" + text)
+            names.add("@" + text.replace("-", ""))
             names.update("@" + stem for stem in stems(text, self._bases))
         labels = frozenset(self._labels[name] for name in names if name in self._labels)
         end = self._edge_starts[1]
@@ -222,6 +221,15 @@ class Automaton:
             if place < end and self._edge_labels[place] == label:
                 starts.append(self._state(self._edge_targets[place]))
         return _Facts(labels, tuple(starts))
+
+    def _learn(self, token: Token) -> _Facts:
+        """Look a token up and keep its facts: of words only, never of texts, and not of more than fit."""
+        facts = self._facts(token)
+        if len(token.text) <= _LONGEST:
+            if len(self._words) >= _MOST_WORDS:
+                self._words.clear()
+            self._words[token.text] = facts
+        return facts
 
     def find(self, document: Document) -> list[Found]:
         """Return every pattern found, in the order of their ends. No match crosses the end of a sentence, unless the
@@ -237,7 +245,7 @@ class Automaton:
         found: list[Found] = []
         active: list[tuple[_State, int]] = []
         for index, token in enumerate(tokens):
-            labels, starts = words[token.text] if len(token.text) <= _LONGEST else self.facts(token)
+            labels, starts = words.get(token.text) or self._learn(token)
             onward: list[tuple[_State, int]] = []
             if active and index not in breaks:
                 for state, first in active:
@@ -259,21 +267,8 @@ class Automaton:
         return found
 
 
-class _WordFacts(dict[str, Any]):
-    """Facts of words by their text; bounded, and of words only, never of texts."""
-
-    def __init__(self, automaton: Automaton) -> None:
-        super().__init__()
-        self._automaton = automaton
-
-    def __missing__(self, text: str) -> _Facts:
-        raise NotImplementedError
-
-
 def _column(data: bytes) -> array[int]:
     column = array("I")
     column.frombytes(data)
     return column
 
-
-__all__ = ["Automaton", "Found", "Tables", "build", "pairwise"]

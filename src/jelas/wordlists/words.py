@@ -87,5 +87,5 @@ def stems(word: str, bases: Container[str]) -> frozenset[str]:
     analysis = analyze(word)
     found = {analysis.root.replace(" ", "").replace("-", "")}
     if not lexicon().is_root(analysis.root):
-        found.update(split.root for split in splits(word) if split.root in bases)
+        found.update(root for split in splits(word) if (root := split.root.replace("-", "")) in bases)
     return frozenset(found)

@@ -1,0 +1,132 @@
+"""Word formation: the root of a word and what is attached to it.
+
+`splits` (in `affixes`) lists what the sounds allow; the lexicon decides. A word that is a root stays whole, a listed
+derived word has a listed root, and any other word takes the reading with the most productive root and the plainest
+affixes. Patterns: Tata Bahasa Baku Bahasa Indonesia, chapters on verbs, nouns and reduplication.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from jelas.language.affixes import Split, splits
+from jelas.language.lexicon import lexicon
+
+__all__ = ["Analysis", "Split", "analyze", "best_split", "splits"]
+
+
+class Analysis(NamedTuple):
+    """How a word is built.
+
+    Attributes:
+        root: Its root in lower case; the word itself where none is known. Two words for joined ones (*tindak lanjut*).
+        prefixes: From the outside in, by dictionary name (``meN-``, ``di-``, ``peN-``; ``N-`` is colloquial *ng-*).
+        suffixes: ``-kan``, ``-i``, ``-an``, colloquial ``-in``.
+        clitics: ``ku-``, ``kau-``, ``-ku``, ``-mu``, ``-nya``, ``-lah``, ``-kah``, ``-tah``, ``-pun``.
+        voice: ``"active"`` (meN-), ``"passive"`` (di-), ``"ter"`` or None.
+        reduplicated: Whether the root or the word is said twice (*buku-buku*, *tolong-menolong*, *dedaunan*).
+    """
+
+    root: str
+    prefixes: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+    clitics: tuple[str, ...] = ()
+    voice: str | None = None
+    reduplicated: bool = False
+
+
+_VOICES = {"meN-": "active", "N-": "active", "di-": "passive", "ter-": "ter"}
+# Below this worth an unlisted word is left whole: its only readings rest on rare roots under rare affixes.
+_LEAST_WORTH = -1.5
+
+
+def _vowels(word: str) -> int:
+    return sum(letter in "aeiou" for letter in word)
+
+
+def _worth(split: Split) -> tuple[float, Split] | None:
+    """How good a reading is, and the reading resolved down to the root; None if its base is unknown."""
+    base = split.root
+    level = lexicon.weight(base)
+    if level < 0:
+        listed = lexicon.root_of(base)
+        if listed is None:
+            return None
+        inner = _listed(base, listed)
+        if inner.reduplication and split.reduplication:
+            return None
+        level = max(lexicon.weight(listed), 3)
+        split = Split(
+            inner.root,
+            split.prefixes + inner.prefixes,
+            inner.suffixes + split.suffixes,
+            inner.clitics + split.clitics,
+            split.reduplication or inner.reduplication,
+            split.cost + 1,
+        )
+    worth = level / 1.5 - 0.6 * split.cost
+    if _vowels(base) < 2:
+        worth -= 2.5
+    if len(base) < 4:
+        worth -= 1.5
+    return worth, split
+
+
+def _listed(word: str, root: str) -> Split:
+    """The affixes of a listed derived word: the plainest split that leads to its listed root."""
+    glued = root.replace(" ", "")
+    for split in splits(word):
+        if split.root == glued:
+            return split._replace(root=root)
+    for split in splits(word):
+        if split.root != word and lexicon.root_of(split.root) == root:
+            inner = _listed(split.root, root)
+            return Split(
+                root,
+                split.prefixes + inner.prefixes,
+                inner.suffixes + split.suffixes,
+                inner.clitics + split.clitics,
+                split.reduplication or inner.reduplication,
+                split.cost + inner.cost,
+            )
+    return Split(root)
+
+
+@lru_cache(maxsize=16384)
+def best_split(word: str) -> Split:
+    """The reading of a lower-cased word that the lexicon favours; the bare word where it knows none."""
+    if lexicon.is_root(word):
+        return Split(word)
+    listed = lexicon.root_of(word)
+    if listed is not None:
+        return _listed(word, listed)
+    best, most = None, _LEAST_WORTH
+    for split in splits(word):
+        if split.root == word:
+            continue
+        rated = _worth(split)
+        if rated and rated[0] > most:
+            most, best = rated
+    return best or Split(word)
+
+
+def analyze(word: str) -> Analysis:
+    """Take an Indonesian word apart.
+
+    Args:
+        word: One word as it stands in a text, in any case; *di upload* in two words is understood too.
+
+    Returns:
+        Its analysis. Never raises: for an unknown word the root is the word in lower case.
+    """
+    return _analysis(word.lower())
+
+
+@lru_cache(maxsize=16384)
+def _analysis(low: str) -> Analysis:
+    split = best_split(low)
+    voice = _VOICES.get(split.prefixes[0]) if split.prefixes else None
+    return Analysis(
+        split.root, split.prefixes, split.suffixes, split.clitics, voice, bool(split.reduplication)
+    )
