@@ -1,0 +1,163 @@
+"""Build wordlists/lexicon/roots.csv and derived.csv from two free lexica and our own additions.
+
+    python scripts/build_lexicon.py DATA_DIRECTORY
+
+DATA_DIRECTORY holds wordnet_lemmas.tsv (Wordnet Bahasa, MIT) and inanlp_lexicon.tsv (InaNLP, Apache-2.0): a word, a
+tab, its parts of speech. Both mix roots and derived words and leave out roots that never stand alone (*libat*), so we
+have to tell them apart. The idea: a true root explains many entries (*tulis*: menulis, tulisan, penulis …), a false
+one only a few (*jal* would explain *jalan* alone). Every entry takes the reading, itself or one of its splits, whose
+root explains most, less the price of the affixes; counting and choosing is repeated until it settles. What we decided
+by hand stands in additions.csv and always wins.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import sys
+from collections import Counter, defaultdict
+from math import log2
+from pathlib import Path
+
+from jelas.language.affixes import Split, splits
+
+LEXICON = Path(__file__).resolve().parent.parent / "wordlists" / "lexicon"
+WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+PARTS = {"NN": "n", "VB": "v", "JJ": "a", "RB": "r", "CD": "m", "PR": "p", "CC": "c", "IN": "i", "MD": "x",
+         "UH": "u", "RP": "t", "DT": "d"}  # fmt: skip
+VERB_BEGINNINGS = ("me", "di", "ber", "ter")
+
+
+def read_sources(data: Path) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Single words of both lexica with their parts of speech and where they come from."""
+    parts: dict[str, set[str]] = defaultdict(set)
+    sources: dict[str, set[str]] = defaultdict(set)
+    for name, file in (("wordnet", "wordnet_lemmas.tsv"), ("inanlp", "inanlp_lexicon.tsv")):
+        for line in (data / file).read_text(encoding="utf-8").splitlines():
+            word, _, tags = line.partition("\t")
+            word = word.strip().lower()
+            if not WORD.fullmatch(word):
+                continue
+            sources[word].add(name)
+            parts[word] |= set(tags) if name == "wordnet" else {PARTS.get(tags, "")} - {""}
+    return dict(parts), dict(sources)
+
+
+def read_additions() -> dict[str, tuple[str, str]]:
+    """Our own decisions: word -> (root, parts of speech). A root that is the word itself makes it a root."""
+    found: dict[str, tuple[str, str]] = {}
+    with (LEXICON / "additions.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["word"] in found:
+                raise SystemExit(f"additions.csv: {row['word']} twice")
+            found[row["word"]] = (row["root"] or row["word"], row["pos"])
+    return found
+
+
+def vowels(word: str) -> int:
+    return sum(letter in "aeiou" for letter in word)
+
+
+def bound_roots(parts: dict[str, set[str]]) -> set[str]:
+    """Roots that never stand alone: two or more entries that cannot be read otherwise share them."""
+    seen: dict[str, set[str]] = defaultdict(set)
+    for word in parts:
+        readings = [s for s in splits(word) if s.root != word and not s.clitics]
+        if any(s.root in parts and len(s.root) > 2 for s in readings):
+            continue
+        for split in readings:
+            if len(split.root) < 4 or split.cost > 4 or (not split.prefixes and split.suffixes != ("-an",)):
+                continue
+            if split.prefixes and split.prefixes[0] in ("meN-", "ber-", "ter-", "di-") and "v" not in parts[word]:
+                continue
+            seen[split.root].add(word)
+    return {root for root, words in seen.items() if len(words) > 1}
+
+
+def stands_alone(word: str, tags: set[str]) -> float:
+    """How likely a word is a root by its looks alone (0 = no opinion, negative = looks derived)."""
+    value = 0.0
+    if "-" in word:
+        return -12.0
+    if "v" in tags and not tags & set("na") and word.startswith(VERB_BEGINNINGS):
+        value -= 5
+    if word.endswith("an") and len(word) > 7 and word.startswith(("ke", "pe")):
+        value -= 3.5
+    if word.endswith("nya") and len(word) > 6:
+        value -= 6
+    if word.endswith("kan") and len(word) > 6:
+        value -= 2
+    if word.startswith("menge") and "v" in tags:
+        value -= 2
+    return value
+
+
+def decide(
+    parts: dict[str, set[str]], additions: dict[str, tuple[str, str]]
+) -> tuple[dict[str, str], dict[str, float]]:
+    """The root of every entry, and how many entries each root explains."""
+    known = set(parts) | bound_roots(parts) | {root for root, _ in additions.values() if " " not in root}
+    words = known | set(additions)
+    readings: dict[str, list[Split]] = {
+        word: [s for s in splits(word) if s.root in known and s.root != word and len(s.root) > 2
+               and (not s.clitics or s.clitics == ("-nya",))]
+        for word in words
+    }  # fmt: skip
+    support: Counter[str] = Counter()
+    for found in readings.values():
+        roots = {s.root for s in found if s.cost <= 4}
+        for root in roots:
+            support[root] += 1 / len(roots)  # type: ignore[assignment]
+    best: dict[str, str] = {}
+    for _ in range(5):
+        for word in words:
+            if word in additions:
+                best[word] = additions[word][0]
+                continue
+            choice, value = word, log2(1 + support[word]) + stands_alone(word, parts.get(word, set()))
+            for split in readings[word]:
+                worth = log2(1 + support[split.root]) - 0.6 * split.cost
+                worth -= (3 if vowels(split.root) < 2 else 0) + (2 if len(split.root) < 4 else 0)
+                if worth > value:
+                    choice, value = split.root, worth
+            best[word] = choice
+        support = Counter(root for word, root in best.items() if root != word)
+
+    def final(word: str) -> str:
+        trail = {word}
+        while best.get(word, word) != word and best[word] not in trail:
+            word = best[word]
+            trail.add(word)
+        return word
+
+    roots = {word: final(word) for word in words}
+    return roots, dict(Counter(root for word, root in roots.items() if root != word))
+
+
+def write(path: Path, header: str, rows: list[str]) -> None:
+    """Write sorted plain rows: the reader searches the text itself, so nothing may be quoted."""
+    path.write_text(header + "\n" + "".join(row + "\n" for row in sorted(rows)), encoding="ascii", newline="\n")
+    print(f"{path.name}: {len(rows)} rows")
+
+
+def main() -> None:
+    data = Path(sys.argv[1])
+    parts, sources = read_sources(data)
+    additions = read_additions()
+    root_of, weight = decide(parts, additions)
+    root_rows, derived_rows = [], []
+    for word, root in root_of.items():
+        own = additions.get(word)
+        tags = "".join(sorted(parts.get(word, set()) | set(own[1] if own else "")))
+        if root == word:
+            source = "+".join(sorted(sources.get(word, ()))) or ("own" if own else "inferred")
+            level = min(9, round(log2(1 + weight.get(word, 0)) * 1.5))
+            root_rows.append(f"{word},{tags},{source},{level}")
+        else:
+            derived_rows.append(f"{word},{root},{tags}")
+    write(LEXICON / "roots.csv", "root,pos,source,weight", root_rows)
+    write(LEXICON / "derived.csv", "word,root,pos", derived_rows)
+
+
+if __name__ == "__main__":
+    main()
