@@ -14,6 +14,7 @@ SOURCE = Path(__file__).resolve().parents[1] / "src" / "jelas"
 FLOORS = {
     "language": 0,
     "report": 1,
+    "ruleinfo": 1,
     "fixing": 1,
     "draft": 1,
     "settings": 1,

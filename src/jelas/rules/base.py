@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from jelas.report import Category, Confidence, Finding, Severity, Span, Suggestion
+from jelas.report import Confidence, Finding, Severity, Span, Suggestion
+from jelas.ruleinfo import RuleInfo
+from jelas.wordlists.gates import Gates
 
 if TYPE_CHECKING:
     from jelas.draft import Draft
@@ -15,31 +17,6 @@ if TYPE_CHECKING:
     from jelas.language.quantities import Quantity
     from jelas.settings import Settings
     from jelas.wordlists import Match, Wordlists
-
-
-@dataclass(frozen=True, slots=True)
-class RuleInfo:
-    """Facts about a rule that its page in ``docs/`` and every finding show."""
-
-    name: str
-    """Kebab case, stable; reads well after «allow …»."""
-    category: Category
-    severity: Severity
-    confidence: Confidence
-    title: str
-    """Short Indonesian title for an officer."""
-    title_en: str
-    why: str
-    """Why a citizen stumbles here; one or two plain Indonesian sentences."""
-    why_en: str
-    source: str
-    """Where the rule comes from: EYD V, a regulation, ``guide`` section, or a reasoned note."""
-    flagged: tuple[str, ...] = ()
-    """Texts that the rule must flag. The flagged words stand in ``[[…]]``: «Kami [[lakukan pengecekan]].»"""
-    silent: tuple[str, ...] = ()
-    """Near misses that the rule must leave alone."""
-    channel: str = "surat"
-    """Channel in which the examples are read."""
 
 
 @dataclass(frozen=True)
@@ -67,9 +44,16 @@ class Context:
         return tuple(self.wordlists.find(self.document))
 
     @cached_property
+    def gates(self) -> Gates:
+        """Tells whether a match counts in this draft."""
+        return Gates(self.draft, self.wordlists.bases)
+
+    @cached_property
     def markers(self) -> tuple[Match, ...]:
         """The matches of ``wordlists/markers/*.toml``: signs of courtesy and evidence for elements."""
-        return tuple(match for match in self.matches if match.entry.kind == "marker")
+        return tuple(
+            match for match in self.matches if match.entry.kind == "marker" and self.gates.passes(match)
+        )
 
     def has_quantity(self, start: int, end: int, kinds: frozenset[str]) -> bool:
         """Tell whether a quantity of one of ``kinds`` overlaps the range."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
-EntryKind = Literal["phrase", "jargon", "acronym", "foreign", "spelling", "marker"]
+EntryKind = Literal["phrase", "jargon", "acronym", "foreign", "spelling", "marker", "name"]
 
 
 class Entry(NamedTuple):

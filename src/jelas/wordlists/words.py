@@ -86,6 +86,6 @@ def stems(word: str, bases: Container[str]) -> frozenset[str]:
         return _NOTHING
     analysis = analyze(word)
     found = {analysis.root.replace(" ", "").replace("-", "")}
-    if not lexicon().is_root(analysis.root):
+    if not lexicon.is_root(analysis.root):
         found.update(root for split in splits(word) if (root := split.root.replace("-", "")) in bases)
     return frozenset(found)

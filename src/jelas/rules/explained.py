@@ -1,0 +1,69 @@
+"""Whether the reader already knows a term: the citizen used it, or the draft says what it means."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from jelas.rules.base import Context
+
+_MEANING = re.compile(
+    r"(?:[-\s]?nya)?[\"”’']?\s{0,3}"
+    r"(?:\(\s{0,2}(?!lihat\b|baca\b|yang\b)[^()\d]{0,3}[^\W\d_]{3}[^()]{2,200}\)"
+    r"|,?\s{0,3}(?:yaitu|yakni|ialah|adalah|artinya|maksudnya|berarti|merupakan|singkatan|kepanjangan)\b"
+    r"|\s{0,2}=\s{0,2}[^\W\d_])",
+    re.IGNORECASE,
+)
+"""What follows a term that is explained: «AKR (…)», «AKR, yaitu …», «AKR adalah …»."""
+_BEFORE = re.compile(r"[^\W\d_]{2,}[^\n.!?()]{0,3}\(\s{0,2}(?:atau |disebut |disingkat )?[\"“‘']?$", re.IGNORECASE)
+"""What stands before a term in brackets: «Kepanjangan (AKR)»."""
+_NAMED = re.compile(r"\b(?:disebut|disingkat|dikenal (?:sebagai|dengan)|bernama|alias)\s{1,3}(?:juga\s)?[\"“‘']?$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def _word(term: str) -> re.Pattern[str]:
+    """The term as a whole word. Terms come from lists and drafts alike; only short ones are kept."""
+    return re.compile(rf"(?<!\w){re.escape(term)}(?!\w|-\w{{4}})", re.IGNORECASE)
+
+
+def used_in_question(context: Context, term: str) -> bool:
+    """Tell whether the citizen's question holds ``term``, in any case: then it needs no explanation."""
+    question = context.draft.question
+    if not question or not term or len(term) > 80:
+        return False
+    return _word(" ".join(term.split())).search(" ".join(question.split())) is not None
+
+
+def explained_in_draft(context: Context, term: str) -> bool:
+    """Tell whether the draft says what ``term`` means, at any of its places."""
+    if not term or len(term) > 80:
+        return False
+    text = context.text
+    for place in _word(term).finditer(text):
+        if _MEANING.match(text, place.end()):
+            return True
+        before = text[max(0, place.start() - 60) : place.start()]
+        if _BEFORE.search(before) and _closes(text, place.end()):
+            return True
+        if _NAMED.search(before):
+            return True
+    return False
+
+
+def _closes(text: str, end: int) -> bool:
+    return ")" in text[end : end + 4]
+
+
+def is_known(context: Context, term: str) -> bool:
+    """Tell whether a term needs no explanation in this draft.
+
+    Args:
+        context: The draft and its settings.
+        term: The words or letters as they stand in the draft.
+    """
+    office = context.settings.office
+    return (
+        used_in_question(context, term)
+        or explained_in_draft(context, term)
+        or (bool(office) and _word(term).search(office) is not None)
+    )
