@@ -19,7 +19,7 @@ from collections import Counter, defaultdict
 from math import log2
 from pathlib import Path
 
-from jelas.language.affixes import Split, splits
+from jelas.language.affixes import Split, price, splits
 
 LEXICON = Path(__file__).resolve().parent.parent / "wordlists" / "lexicon"
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -66,7 +66,7 @@ def bound_roots(parts: dict[str, set[str]]) -> set[str]:
         if any(s.root in parts and len(s.root) > 2 for s in readings):
             continue
         for split in readings:
-            if len(split.root) < 4 or split.cost > 4 or (not split.prefixes and split.suffixes != ("-an",)):
+            if len(split.root) < 4 or split.root.endswith("kan") or split.cost > 4 or (not split.prefixes and split.suffixes != ("-an",)):
                 continue
             if split.prefixes and split.prefixes[0] in ("meN-", "ber-", "ter-", "di-") and "v" not in parts[word]:
                 continue
@@ -92,12 +92,24 @@ def stands_alone(word: str, tags: set[str]) -> float:
     return value
 
 
+def looks_built(word: str, readings: list[Split], parts: dict[str, set[str]]) -> float:
+    """Doubt that a word is a root because taking off one plain prefix or suffix leaves a listed word of two syllables."""
+    for split in readings:
+        if split.cost > 3 or split.root not in parts or vowels(split.root) < 2 or len(split.root) < 4:
+            continue
+        if split.prefixes in (("se-",), ("ber-",), ("ter-",), ("meN-",), ("peN-",), ("di-",)) and not split.suffixes:
+            return 2.5
+        if split.prefixes in ((), ("ke-",), ("per-",), ("peN-",)) and split.suffixes == ("-an",):
+            return 1.5
+    return 0.0
+
+
 def decide(
     parts: dict[str, set[str]], additions: dict[str, tuple[str, str]]
 ) -> tuple[dict[str, str], dict[str, float]]:
     """The root of every entry, and how many entries each root explains."""
-    known = set(parts) | bound_roots(parts) | {root for root, _ in additions.values() if " " not in root}
-    words = known | set(additions)
+    known = set(parts) | bound_roots(parts) | set(additions) | {root for root, _ in additions.values() if " " not in root}
+    words = known
     readings: dict[str, list[Split]] = {
         word: [s for s in splits(word) if s.root in known and s.root != word and len(s.root) > 2
                and (not s.clitics or s.clitics == ("-nya",))]
@@ -115,9 +127,9 @@ def decide(
                 best[word] = additions[word][0]
                 continue
             choice, value = word, log2(1 + support[word]) + stands_alone(word, parts.get(word, set()))
+            value -= looks_built(word, readings[word], parts)
             for split in readings[word]:
-                worth = log2(1 + support[split.root]) - 0.6 * split.cost
-                worth -= (3 if vowels(split.root) < 2 else 0) + (2 if len(split.root) < 4 else 0)
+                worth = log2(1 + support[split.root]) - price(split)
                 if worth > value:
                     choice, value = split.root, worth
             best[word] = choice

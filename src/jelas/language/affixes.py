@@ -103,6 +103,18 @@ def is_one_syllable(root: str) -> bool:
     return _ONE_SYLLABLE.fullmatch(root) is not None
 
 
+def price(split: Split) -> float:
+    """What a reading costs on the scale of log2(words its root explains): affixes, and roots of an unusual shape."""
+    value = 0.6 * split.cost
+    root = split.root
+    if len(root) < 4:
+        value += 0.8
+    if is_one_syllable(root):
+        # After menge- and penge- nothing else explains the e.
+        value += 0.5 if split.prefixes and split.prefixes[0] in ("meN-", "peN-") else 2.5
+    return value
+
+
 def _nasal_bases(rest: str, letter: str) -> Iterator[tuple[str, int]]:
     """Bases from which meN- (letter m) or peN- (letter p) makes ``letter + "e" + rest``."""
     first = rest[0]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from jelas.language.affixes import Split, splits
+from jelas.language.affixes import Split, price, splits
 from jelas.language.lexicon import lexicon
 
 __all__ = ["Analysis", "Split", "analyze", "best_split", "splits"]
@@ -41,13 +41,10 @@ _VOICES = {"meN-": "active", "N-": "active", "di-": "passive", "ter-": "ter"}
 _LEAST_WORTH = -1.5
 
 
-def _vowels(word: str) -> int:
-    return sum(letter in "aeiou" for letter in word)
-
-
 def _worth(split: Split) -> tuple[float, Split] | None:
     """How good a reading is, and the reading resolved down to the root; None if its base is unknown."""
     base = split.root
+    cost = price(split)
     level = lexicon.weight(base)
     if level < 0:
         listed = lexicon.root_of(base)
@@ -65,12 +62,8 @@ def _worth(split: Split) -> tuple[float, Split] | None:
             split.reduplication or inner.reduplication,
             split.cost + 1,
         )
-    worth = level / 1.5 - 0.6 * split.cost
-    if _vowels(base) < 2:
-        worth -= 2.5
-    if len(base) < 4:
-        worth -= 1.5
-    return worth, split
+        cost += 0.6
+    return level / 1.5 - cost, split
 
 
 def _listed(word: str, root: str) -> Split:
@@ -102,12 +95,16 @@ def best_split(word: str) -> Split:
     if listed is not None:
         return _listed(word, listed)
     best, most = None, _LEAST_WORTH
-    for split in splits(word):
+    found = splits(word)
+    for split in found:
         if split.root == word:
             continue
         rated = _worth(split)
         if rated and rated[0] > most:
             most, best = rated
+    if best is None and "-" in word:
+        # A hyphen after a prefix, before a clitic or between two equal halves is proof enough: di-scan, KTP-nya.
+        best = next((split for split in found if split.root != word and len(split.root) > 2), None)
     return best or Split(word)
 
 

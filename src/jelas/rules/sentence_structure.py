@@ -1,4 +1,4 @@
-"""How sentences are built: too long, too deep, two negations, a list glued into prose, the answer too late.
+"""How sentences are built: too long, too deep, a list glued into prose.
 
 A finding about a sentence points at its first five words; the measured value and the limit stand in the message.
 """
@@ -18,15 +18,11 @@ VERY_LONG_SENTENCE = 35
 """Words from which a sentence should be split before sending; careful editors let 26-30 plain words pass."""
 DEEP = 3
 """Subordinate clauses in one sentence from which it is deep."""
-LATE_ANSWER = 60
-"""Words before the answer from which it is buried (guide §5.1 E2)."""
 
 _SUBORDINATORS = frozenset(
     "yang bahwa sehingga karena apabila agar supaya sebagaimana dimana jika bila ketika sedangkan meskipun "
     "walaupun dikarenakan bahwasanya setelah sebelum".split()
 )
-_NEGATIONS = frozenset({"tidak", "bukan", "belum", "tanpa", "jangan", "tak", "tiada"})
-_CLAUSE_BREAKS = frozenset({"dan", "tetapi", "namun", "karena", "sehingga", "melainkan", "atau", "jika", "bila", "maka"})
 _GLUED = re.compile(r"(?<![\w.])(?:\(?[a-h1-9][.)])\s{0,3}\w[^\n;]{3,200}?[;,]?\s{0,3}(?:\(?[b-h2-9][.)])\s{0,3}\w")
 
 
@@ -112,42 +108,6 @@ def _check_long(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, start, end, message, severity="warning" if heavy else "info")
 
 
-NEGATION = RuleInfo(
-    name="double-negation",
-    category="structure",
-    severity="info",
-    confidence="medium",
-    title="Dua kata ingkar",
-    title_en="Double negation",
-    why="Dua kata ingkar dalam satu klausa membuat pembaca harus membalik artinya.",
-    why_en="Two negations in one clause make the reader turn the meaning round.",
-    source="guide: §3 S04",
-    flagged=("Permohonan [[tidak dapat diproses tanpa]] surat itu.", "Hal itu [[bukan tidak]] mungkin."),
-    silent=("Berkas belum lengkap dan tidak ada lampiran.", "Ibu tidak perlu datang."),
-)
-
-
-def _check_negation(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    tokens = context.document.tokens
-    for sentence in context.document.sentences:
-        last: int | None = None
-        for index in range(sentence.first, sentence.last):
-            token = tokens[index]
-            if token.kind == "punctuation" or token.lower in _CLAUSE_BREAKS:
-                last = None
-            elif token.lower in _NEGATIONS:
-                if last is not None and index - last <= 4:
-                    start, end = tokens[last].start, token.end
-                    if context.is_prose(start, end):
-                        message = (
-                            "Say it in the positive form."
-                            if context.settings.language == "en"
-                            else "Tulis dalam bentuk positif, misalnya «… dapat diproses setelah …»."
-                        )
-                        yield finding(info, context, start, end, message)
-                last = index
-
-
 GLUED = RuleInfo(
     name="list-in-prose",
     category="structure",
@@ -187,4 +147,4 @@ def _check_glued(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, start, end, message, severity="warning" if numbered else "info")
 
 
-RULES = (Rule(LONG, _check_long), Rule(NEGATION, _check_negation), Rule(GLUED, _check_glued))
+RULES = (Rule(LONG, _check_long), Rule(GLUED, _check_glued))
