@@ -1,0 +1,92 @@
+"""A text with its tokens, sentences and quantities: read once, asked often."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import NamedTuple
+
+from jelas.language.quantities import Quantity, find_quantities
+from jelas.language.sentences import split
+from jelas.language.tokens import Token, tokenize
+
+
+class Sentence(NamedTuple):
+    """A sentence, as a range of characters and as a range of tokens."""
+
+    start: int
+    """First character, in Python code points."""
+    end: int
+    """One past the last character."""
+    first: int
+    """Index of the first token."""
+    last: int
+    """One past the index of the last token."""
+
+
+class Document:
+    """A text that has been read; nothing in it changes afterwards.
+
+    Attributes:
+        text: The text itself; all offsets refer to it.
+        tokens: Its tokens in order.
+        sentences: Its sentences in order; every token belongs to exactly one.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens: tuple[Token, ...] = tokenize(text)
+        self.sentences: tuple[Sentence, ...] = self._sentences()
+
+    def _sentences(self) -> tuple[Sentence, ...]:
+        starts = self._token_starts
+        sentences: list[Sentence] = []
+        first = 0
+        for start, end in split(self.text, self.tokens):
+            last = bisect_right(starts, end - 1, lo=first)
+            sentences.append(Sentence(start, end, first, last))
+            first = last
+        return tuple(sentences)
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def words(self) -> tuple[int, ...]:
+        """Indices of the tokens that are words."""
+        return tuple([index for index, token in enumerate(self.tokens) if token.kind == "word"])
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Dates, amounts, numbers and citations of the text, found when first looked at."""
+        return find_quantities(self.text)
+
+    def sentence_index_at(self, offset: int) -> int:
+        """Index of the sentence that holds the character at ``offset``.
+
+        White space behind a sentence belongs to it, white space before the first to the first. A document without
+        sentences answers 0.
+        """
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds the character at ``offset``; None in a document without sentences."""
+        return self.sentences[self.sentence_index_at(offset)] if self.sentences else None
+
+    def token_index_at(self, offset: int) -> int:
+        """Index of the token that holds the character at ``offset``.
+
+        For white space it is the token behind it; past the last token it is the number of tokens.
+        """
+        index = bisect_right(self._token_starts, offset) - 1
+        return index if index >= 0 and offset < self.tokens[index].end else index + 1
+
+
+def read(text: str) -> Document:
+    """Read any string into a `Document`."""
+    return Document(text)

@@ -1,0 +1,286 @@
+"""Where sentences end (guide §1.4).
+
+A stop, a line break or an emoji is a *place where a sentence may end*; each is asked in turn, in the order of the text.
+A stop is answered by the word before it (an abbreviation, an initial, the number of a list item) and by what follows
+(a capital letter, a small one, a sentence opener). A line break is answered by the shape of the two lines: a break that
+a mail program made inside a paragraph joins, a break that somebody typed separates.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from jelas.language.abbreviations import sentence_data
+from jelas.language.tokens import EMOJI_CHARACTERS, Token, tokenize
+
+_BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
+_CLOSING = "\"'”’)\\]»*_"
+_OPENING = "\"'“‘«(\\[*_–—-"
+
+_PLACE = re.compile(
+    rf"""
+    (?P<stop> (?<![.!?…]) [.!?…]++ [{_CLOSING}]*+ (?= [\s{EMOJI_CHARACTERS}] | \Z)
+            | (?<=[a-z][a-z][a-z]) [.!?] (?= [A-Z][a-z]))      # «diproses.Mohon»
+  | (?P<line> [{_BREAKS}] \s*+)
+  | (?P<emoji> [{EMOJI_CHARACTERS}][{EMOJI_CHARACTERS}\u200d\ufe0f\u20e3]*+ (?:\s?[.!]++)?+
+            | (?<!\S)[:;=]['’]?-?[()DPp]++(?!\S))
+    """,
+    re.VERBOSE,
+)
+_NEXT = re.compile(rf"\s*+[{_OPENING}]{{0,4}}+\s?+(.?)", re.DOTALL)
+_MARKER = re.compile(
+    rf"(?:[-–—•·▪▫◦●○■□‣►▸➤➢→✓*+>{EMOJI_CHARACTERS}]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivxIVX]{{1,5}})[.)])[\s\ufe0f]|>"
+)
+_LABEL = re.compile(r"[A-Z][\w/.()& -]{0,32}:(?=\s|\Z)")
+_GREETING = re.compile(
+    r"(?:yth|kepada|halo|hallo|hai|hi|hello|dear|selamat|assalam\w*|salam|dengan hormat|om swastiastu|shalom|"
+    r"terima kasih)\b",
+    re.IGNORECASE,
+)
+_SENTENCE_CAPITAL = re.compile(rf"(?:\A|[.!?{_BREAKS}])\s*+[{_OPENING}]?[A-Z][a-z]")
+_ROMAN = re.compile(r"[IVX]{1,5}\Z")
+_VOWEL = re.compile("[aiueo]")
+# After these a capital letter in the next line is a name, not the start of a sentence.
+_CONNECTING = frozenset(
+    "di ke dari pada dan atau yang untuk dengan oleh kepada bagi dalam antara serta tentang sampai hingga nomor tanggal "
+    "bapak ibu saudara saudari pak bu kak kota kabupaten kecamatan kelurahan desa jalan provinsi pt cv dinas kepala atas "
+    "para sebagai adalah ialah yaitu melalui terhadap menurut".split()
+)
+# A letter behind these is a name of a class («golongan B.»), not somebody's initial.
+_CLASSES = frozenset(
+    "huruf golongan gol kelas kls blok tipe jenis kategori vitamin hepatitis sim lampiran butir poin kelompok grup gedung "
+    "lantai pintu loket seri paket nilai peringkat bagian tahap zona ruang tower sayap formulir".split()
+)
+_NARROW, _WIDE = 45, 130  # characters; no program wraps lines shorter or longer than these
+
+
+class _Lines:
+    """The lines of a text and whether each break was typed or made by a program that wraps lines."""
+
+    def __init__(self, text: str) -> None:
+        self.spans: list[tuple[int, int]] = []
+        self._text = text
+        start = 0
+        for match in re.finditer(rf"\r\n|[{_BREAKS}]", text):
+            self.spans.append((start, match.start()))
+            start = match.end()
+        self.spans.append((start, len(text)))
+        self._ends = [end for _, end in self.spans]
+        self._width: dict[int, tuple[int, bool]] = {}
+
+    def around(self, position: int) -> tuple[int, str, str]:
+        """Number and text of the line that ends at or after ``position``, and the text of the next one."""
+        number = bisect_left(self._ends, position)
+        here = self._text[slice(*self.spans[number])]
+        following = self._text[slice(*self.spans[number + 1])] if number + 1 < len(self.spans) else ""
+        return number, here.strip(), following.strip()
+
+    def _block(self, number: int) -> tuple[int, bool]:
+        """Width of the block of lines (no empty line between them), and whether it shows signs of wrapping."""
+        if number not in self._width:
+            first = last = number
+            text, spans = self._text, self.spans
+            while first and text[slice(*spans[first - 1])].strip():
+                first -= 1
+            while last + 1 < len(spans) and text[slice(*spans[last + 1])].strip():
+                last += 1
+            lines = [text[slice(*spans[n])].strip() for n in range(first, last + 1)]
+            width = max(map(len, lines))
+            full = [_is_full(a, b, width) for a, b in zip(lines, lines[1:], strict=False)]
+            flows = [b[:1].islower() for b in lines[1:]]
+            wrapped = any(f and low for f, low in zip(full, flows, strict=True)) or (len(full) > 1 and all(full))
+            for n in range(first, last + 1):
+                self._width[n] = width, wrapped
+        return self._width[number]
+
+    def is_typed(self, number: int, here: str, following: str) -> bool:
+        """Whether somebody typed the break behind line ``number``."""
+        width, wrapped = self._block(number)
+        return not wrapped or not _NARROW <= width <= _WIDE or not _is_full(here, following, width)
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    """Whether the first word of the next line had no room in this one."""
+    return len(line) + 1 + len(following.split(None, 1)[0] if following else "") > width
+
+
+class _Splitter:
+    """Finds the ends of one text's sentences."""
+
+    def __init__(self, text: str, tokens: Sequence[Token]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.starts = [token.start for token in tokens]
+        self.data = sentence_data()
+        self.sentence_start = 0
+        self._lines: _Lines | None = None
+        self._chat: bool | None = None
+
+    def ends(self) -> list[int]:
+        """Ends of the sentences, in order; the last one is the end of the text."""
+        ends: list[int] = []
+        text = self.text
+        for match in _PLACE.finditer(text):
+            kind = match.lastgroup
+            if kind == "stop":
+                after = text[match.end() : match.end() + 1]
+                # A line break behind the stop asks for itself; an emoji belongs to the sentence before it.
+                is_end = after not in _BREAKS and (not after or self.stop_ends(match.start(), match.end()))
+            elif kind == "line":
+                is_end = self.line_ends(match.start(), match.end())
+            else:
+                is_end = self.emoji_ends(match.start(), match.end())
+            if is_end:
+                end = match.start() if kind == "line" else match.end()
+                ends.append(end)
+                self.sentence_start = end
+        ends.append(len(text))
+        return ends
+
+    def is_chat(self) -> bool:
+        """Chat style: no sentence begins with a capital letter."""
+        if self._chat is None:
+            self._chat = _SENTENCE_CAPITAL.search(self.text) is None
+        return self._chat
+
+    def _following(self, position: int) -> tuple[str, str]:
+        """First letter or sign behind ``position``, past opening quotes, and the word there in lower case."""
+        match = _NEXT.match(self.text, position)
+        sign = match[1] if match else ""
+        if not sign or match is None:
+            return "", ""
+        at = bisect_left(self.starts, match.start(1))
+        token = self.tokens[at] if at < len(self.tokens) and self.starts[at] == match.start(1) else None
+        return sign, token.lower if token else sign
+
+    def stop_ends(self, start: int, end: int) -> bool:
+        """Whether the stop in ``text[start:end]`` (with closing quotes and brackets) ends a sentence."""
+        text = self.text
+        sign, word = self._following(end)
+        if not sign:
+            return True
+        mark = text[start:end]
+        at = bisect_left(self.starts, start) - 1
+        if at + 1 < len(self.tokens) and self.starts[at + 1] == start and at < 0:
+            return False  # a stop with nothing before it
+        before = self.tokens[at]
+        if before.start < self.sentence_start:
+            return False
+        if mark[0] == "." and mark[1:2] not in (".", "…"):
+            answer = self._abbreviation_ends(at, before, sign, word)
+            if answer is not None:
+                return answer
+        elif mark[0] == "!" and self.data.abbreviations.get(before.lower) == "exclaimed":
+            return sign.isupper() and word in self.data.starters
+        if not sign.islower():
+            return not (mark[0] in ".…" and len(mark) == 1 and sign in ",;:/")
+        return self._small_letter_ends(mark, before)
+
+    def _small_letter_ends(self, mark: str, before: Token) -> bool:
+        """A stop before a small letter: an end in careless writing, but not behind a quotation or dots."""
+        if len(mark) > 1 and (mark[-1] in "\"'”’»" or mark.startswith("..")) or mark[0] == "…":
+            return False
+        if self.is_chat():
+            return True
+        return (
+            mark[0] == "." and before.kind == "word" and len(before.text) >= 5
+            and before.text.islower() and _VOWEL.search(before.text) is not None
+        )  # fmt: skip
+
+    def _abbreviation_ends(self, at: int, before: Token, sign: str, word: str) -> bool | None:
+        """Answer for a single full stop behind an abbreviation, an initial or a list number; None: behind a word."""
+        first = at == 0 or self.tokens[at - 1].start < self.sentence_start
+        previous = "" if first else self.tokens[at - 1].lower
+        if before.kind == "number":
+            is_marker = (first or previous in ("(", ":", ";")) and before.text.isdigit() and len(before.text) <= 2
+            return False if is_marker else None
+        if before.kind != "word":
+            return None
+        short = before.lower.rstrip(".")
+        kind = self.data.abbreviations.get(short)
+        opens = sign.isupper() and word in self.data.starters
+        if kind == "before" and (before.text != "H" or previous not in _CLASSES):
+            return False
+        if kind == "number":
+            return False if sign.isdigit() or word in ("xi", "ii", "iii", "iv", "vi", "vii") else None
+        if kind == "closer":
+            return sign.isupper() or sign.isdigit()
+        if kind in ("inside", "exclaimed"):
+            return opens
+        if "." in short:
+            return opens if before.text[0].isupper() else False
+        if len(short) == 1 and short.isalpha():
+            if first or previous in ("(", ":", ";"):
+                return False
+            return None if before.text.islower() or previous in _CLASSES else opens
+        if first and _ROMAN.match(before.text):
+            return False
+        return None
+
+    def emoji_ends(self, start: int, end: int) -> bool:
+        """Whether an emoji ends its sentence: before a capital letter or a line break, in chat before any word."""
+        at = bisect_left(self.starts, start)
+        if at == 0 or self.tokens[at - 1].start < self.sentence_start:
+            return False  # it opens the sentence: a bullet
+        sign, _ = self._following(end)
+        return not sign or sign.isupper() or (self.is_chat() and sign.isalnum())
+
+    def line_ends(self, start: int, end: int) -> bool:
+        """Whether the line break in ``text[start:end]`` (with all white space behind it) ends a sentence."""
+        text = self.text
+        broken = text[start:end].replace("\r\n", "\n")
+        if sum(sign in _BREAKS for sign in broken) > 1:
+            return True
+        if self._lines is None:
+            self._lines = _Lines(text)
+        number, here, following = self._lines.around(start)
+        if not here or not following or _MARKER.match(following) or (_LABEL.match(following) and here[-1] != ","):
+            return True
+        stop = re.search(rf"[.!?…]++[{_CLOSING}]{{0,4}}\Z", here[-12:])
+        if stop:
+            begin = start - (len(text[:start]) - len(text[:start].rstrip())) - (len(stop[0]))
+            return self.stop_ends(begin, begin + len(stop[0])) or self._small_after_break(here, following)
+        last = here.rsplit(None, 1)[-1].lower()
+        if here[-1] in ":" or re.match(f"[{EMOJI_CHARACTERS}\ufe0f]", here[-1]):
+            return True
+        typed = self._lines.is_typed(number, here, following)
+        if here[-1] == ";":
+            return typed
+        sign = following.lstrip("\"'“‘«([*_")[:1]
+        if sign.islower():
+            return self.is_chat() or (here[-1] == "," and len(here) < _NARROW and _GREETING.match(here) is not None)
+        if last in _CONNECTING:
+            return False
+        return typed
+
+    def _small_after_break(self, here: str, following: str) -> bool:
+        """A stop at the end of a line before a small letter ends a sentence, unless it is an abbreviation's."""
+        del following
+        word = re.search(r"([^\W\d_]{4,})[.!?]+\Z", here[-40:])
+        return word is not None and word[1].lower() not in self.data.abbreviations
+
+
+def split(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Sentence spans of a text whose tokens are known already; see `sentence_spans`."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for end in _Splitter(text, tokens).ends():
+        piece = text[start:end]
+        left = len(piece) - len(piece.lstrip())
+        if left < len(piece):
+            spans.append((start + left, start + len(piece.rstrip())))
+        start = end
+    return spans
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """Return the sentences of ``text`` as half-open ranges of characters.
+
+    The ranges are trimmed of white space, stand in the order of the text, do not overlap, and hold every character that
+    is not white space. List items, header lines and lead-ins that end a line are sentences of their own. Any string
+    will do; the time is linear in its length. Rules: guide §1.4; abbreviations and sentence openers are data in
+    ``wordlists/sentences/``.
+    """
+    return split(text, tokenize(text))
