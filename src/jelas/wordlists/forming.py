@@ -154,15 +154,37 @@ def replaced(entry: Entry, found: str, replacement: str) -> Form | None:
     if not around.prefixes and not around.suffixes and not around.reduplication:
         made = build(replacement.lower(), around) if around.clitics else replacement
         return Form(made, True) if made else None
-    target = replacement.lower()
-    if not lexicon.is_root(target):
-        analysis = best_split(target)
-        if analysis.root != target and (lexicon.is_root(analysis.root) or " " in analysis.root):
-            target = analysis.root
-    made = build(target, around)
+    root, own = _stem(replacement.lower())
+    if entry.kind == "foreign" and around.suffixes == ("-kan",) and "peN-" not in around.prefixes:
+        # Foreign verbs take -kan where the Indonesian one needs none: «diuploadkan» is «diunggah».
+        around = around._replace(suffixes=())
+    made = None if own.prefixes and around.prefixes[:1] == ("ter-",) else build(root, _around_stem(around, own))
     if made is None:
         return None
     return Form(made, entry.kind == "spelling" or lexicon.is_word(made))
+
+
+def _stem(words: str) -> tuple[str, Split]:
+    """Return the root of an equivalent and the affixes that are its own (*setujui* → *setuju*, «-i»)."""
+    head, _, last = words.rpartition(" ")
+    if not head and lexicon.is_root(words):
+        return words, Split(words)
+    own = best_split(last)
+    if own.root == last or own.clitics or own.reduplication or not lexicon.is_root(own.root):
+        return words, Split(words)
+    if head and (own.prefixes or own.suffixes not in (("-i",), ("-kan",))):
+        return words, Split(words)
+    return f"{head} {own.root}".strip(), own
+
+
+def _around_stem(around: Split, own: Split) -> Split:
+    """Join the affixes found with those of the equivalent: di- and *setujui* make *disetujui*, not *disetuju*."""
+    verbal = not around.prefixes or around.prefixes[0] in ("meN-", "N-", "di-", "ter-")
+    if not verbal or "-an" in around.suffixes:
+        return around
+    inner = tuple(prefix for prefix in own.prefixes if prefix == "per-")
+    suffixes = own.suffixes if own.suffixes in (("-i",), ("-kan",)) else around.suffixes
+    return around._replace(prefixes=(*around.prefixes, *inner), suffixes=suffixes)
 
 
 def joined_rightly(entry: Entry, found: str) -> bool:
