@@ -158,7 +158,8 @@ def replaced(entry: Entry, found: str, replacement: str) -> Form | None:
     if entry.kind == "foreign" and around.suffixes == ("-kan",) and "peN-" not in around.prefixes:
         # Foreign verbs take -kan where the Indonesian one needs none: «diuploadkan» is «diunggah».
         around = around._replace(suffixes=())
-    made = None if own.prefixes and around.prefixes[:1] == ("ter-",) else build(root, _around_stem(around, own))
+    odd = own.prefixes and around.prefixes[:1] == ("ter-",)
+    made = None if odd else build(root, _around_stem(around, own))
     if made is None:
         return None
     return Form(made, entry.kind == "spelling" or lexicon.is_word(made))
@@ -178,7 +179,7 @@ def _stem(words: str) -> tuple[str, Split]:
 
 
 def _around_stem(around: Split, own: Split) -> Split:
-    """Join the affixes found with those of the equivalent: di- and *setujui* make *disetujui*, not *disetuju*."""
+    """Join the affixes found with the equivalent's own: di- and *setujui* make *disetujui*, not *disetuju*."""
     verbal = not around.prefixes or around.prefixes[0] in ("meN-", "N-", "di-", "ter-")
     if not verbal or "-an" in around.suffixes:
         return around
