@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jelas.wordlists.model import Match
-from jelas.wordlists.pattern import ends_at, parsed, starts_at
+from jelas.wordlists.pattern import ends_at, parsed_gate, starts_at
 
 if TYPE_CHECKING:
     from jelas.draft import Draft
@@ -78,8 +78,6 @@ class Gates:
             return True
         document = self._draft.document
         index = document.sentence_index_at(match.start)
-        if index is None:
-            return False
         sentence = document.sentences[index]
         if position == "opening":
             return index in self._draft.body_sentences[:1]
@@ -98,11 +96,11 @@ class Gates:
         first, last = _sentence_range(document, match)
         return not (
             any(
-                ends_at(parsed(source), tokens, first, match.first, self._bases)
+                ends_at(parsed_gate(source), tokens, first, match.first, self._bases)
                 for source in gates.get("unless_before", ())
             )
             or any(
-                starts_at(parsed(source), tokens, match.last, last, self._bases)
+                starts_at(parsed_gate(source), tokens, match.last, last, self._bases)
                 for source in gates.get("unless_after", ())
             )
         )
@@ -110,12 +108,9 @@ class Gates:
     def _facts(self, match: Match) -> bool:
         gates = match.entry.gates
         document = self._draft.document
-        index = None
+        index = document.sentence_index_at(match.start)
         for gate, near in (("unless_sentence_has", 0), ("unless_nearby_has", 1)):
             if gate not in gates:
-                continue
-            index = document.sentence_index_at(match.start) if index is None else index
-            if index is None:
                 continue
             for other in range(max(0, index - near), min(len(document.sentences), index + near + 1)):
                 if not self._sentence_facts[other].isdisjoint(gates[gate]):
@@ -135,16 +130,14 @@ class Gates:
     def _sentence_facts(self) -> list[frozenset[str]]:
         document = self._draft.document
         facts: list[set[str]] = [set() for _ in document.sentences]
+        if not facts:
+            return []
         for quantity in document.quantities:
-            index = document.sentence_index_at(quantity.start)
-            if index is not None:
-                facts[index].update(_FACT_OF_QUANTITY.get(quantity.kind, ()))
+            facts[document.sentence_index_at(quantity.start)].update(_FACT_OF_QUANTITY.get(quantity.kind, ()))
         for index, sentence in enumerate(document.sentences):
             facts[index].update(_word_facts(token.lower for token in document.tokens[sentence.first : sentence.last]))
         for step in self._draft.parts_of("step"):
-            index = document.sentence_index_at(step.start)
-            if index is not None:
-                facts[index].add("list")
+            facts[document.sentence_index_at(step.start)].add("list")
         return [frozenset(found) for found in facts]
 
     @cached_property

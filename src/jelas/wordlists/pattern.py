@@ -210,6 +210,18 @@ def parse(source: str) -> Series:
     return tree
 
 
+def parse_gate(source: str) -> Series:
+    """Read a pattern of ``unless_before`` or ``unless_after``, which may be a class alone.
+
+    Raises:
+        PatternError: It cannot be read.
+    """
+    tree = _trimmed(_Parser(source).parse())
+    if not tree.nodes:
+        raise PatternError("polanya kosong")
+    return tree
+
+
 def _trimmed(tree: Series) -> Series:
     """Take gaps that need no word off both ends: they say nothing about the place."""
     nodes = list(tree.nodes)
@@ -414,3 +426,5 @@ def _longest(node: Node) -> int:
 
 parsed: Callable[[str], Series] = cache(parse)
 """``parse``, remembering the patterns of lists (never of texts)."""
+parsed_gate: Callable[[str], Series] = cache(parse_gate)
+"""``parse_gate``, remembering too."""

@@ -309,7 +309,7 @@ def _marker_file(file: str, stem: str, data: Mapping[str, Any], lines: _Lines, l
         line = lines.table("marker", index)
         gates = _checked(file, line, table, _MARKER_KEYS, lists)
         function = table.get("function", "")
-        if not isinstance(function, str) or not _KEBAB.fullmatch(function):
+        if not isinstance(function, str) or not _KEBAB.fullmatch(function.replace("_", "-")):
             lists.problem(file, line, f"function = «{function}» harus huruf kecil dengan tanda hubung")
             continue
         if not table.get("source"):

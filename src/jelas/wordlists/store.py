@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jelas.ruleinfo import RuleInfo
 from jelas.wordlists.automaton import Automaton, Tables, build
 from jelas.wordlists.model import TABLE_RULES, Acronym, Entry, ListRule, Match
-from jelas.wordlists.pattern import Detail, PatternError, details, needs_detail, parsed, roots_of
+from jelas.wordlists.pattern import Detail, PatternError, details, needs_detail, parsed, parsed_gate, roots_of
 from jelas.wordlists.problems import Problem, WordlistError
 
 if TYPE_CHECKING:
@@ -53,12 +53,13 @@ def compile_lists(lists: Lists) -> Compiled:
     every += [(Entry("name", "name", name, (escape(name),)), "", 0) for name in sorted(lists.names)]
     for entry, file, line in every:
         read = []
-        for place, source in enumerate(entry.patterns):
+        around = [*entry.gates.get("unless_before", ()), *entry.gates.get("unless_after", ())]
+        for place, source in enumerate((*entry.patterns, *around)):
             try:
-                read.append((place, parsed(source)))
-                for gate in ("unless_before", "unless_after"):
-                    for other in entry.gates.get(gate, ()):
-                        bases |= roots_of(parsed(other))
+                if place < len(entry.patterns):
+                    read.append((place, parsed(source)))
+                else:
+                    bases |= roots_of(parsed_gate(source))
             except PatternError as error:
                 lists.problems.append(Problem(file, line, f"«{entry.id}»: pola «{source}»: {error}"))
                 break
@@ -118,6 +119,7 @@ class Wordlists:
     def __init__(self, layers: Sequence[Compiled]) -> None:
         """Put compiled lists on top of each other, the strongest last; see :meth:`builtin`, :meth:`extended`."""
         self._layers = tuple(_Layer(layer) for layer in layers)
+        self._foreign: dict[str, bool] = {}
         self._silence = frozenset(key for layer in layers for key in layer.silence)
         # An entry of a later list takes the place of an earlier one with the same key.
         hidden: set[str] = set()
@@ -204,6 +206,15 @@ class Wordlists:
                 for fields in marshal.loads(layer.data.acronyms)
             }
         )
+
+    def flags_foreign(self, text: str) -> bool:
+        """Tell whether a text of the lists (never of a draft) holds a listed foreign word; remembered."""
+        known = self._foreign.get(text)
+        if known is None:
+            from jelas.language.document import read
+
+            known = self._foreign[text] = any(m.entry.kind == "foreign" for m in self.find(read(text)))
+        return known
 
     @cached_property
     def rules(self) -> Mapping[str, ListRule]:

@@ -1,0 +1,364 @@
+"""Findings of the wordlists: every match that counts becomes a finding with words that can be pasted in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from jelas.language.document import Document, Sentence
+from jelas.language.tokens import Token
+from jelas.report import Finding, Suggestion
+from jelas.rules.base import Context, RuleInfo
+from jelas.rules.explained import is_known
+from jelas.wordlists.forming import fill, joined_rightly, replaced
+from jelas.wordlists.model import Entry, Match
+from jelas.wordlists.pattern import Detail, Root, nodes_of, parsed
+from jelas.wordlists.words import ADDRESS
+
+_TABLES = frozenset({"jargon", "acronym", "foreign", "spelling"})
+_LONGEST_QUOTE = 60
+
+
+class _Place(NamedTuple):
+    """The words of a finding in their sentence."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    sentence: Sentence | None
+
+    def opens(self, tokens: tuple[Token, ...]) -> bool:
+        """True where the place is the beginning of its sentence (a bullet or a quotation mark may stand before)."""
+        if self.sentence is None:
+            return False
+        before = tokens[self.sentence.first : self.first]
+        return not any(token.kind != "punctuation" for token in before) and not any(
+            token.text in ",;" for token in before
+        )
+
+
+def rule_infos(context: Context) -> tuple[RuleInfo, ...]:
+    """The facts of every rule that the lists in force stand for."""
+    return context.wordlists.rule_infos
+
+
+def lexical_findings(context: Context) -> Iterator[Finding]:
+    """Yield a finding for every match of a list that counts in the draft."""
+    kept = []
+    names = [match for match in context.matches if match.entry.kind == "name"]
+    for match in context.matches:
+        if match.entry.kind in ("marker", "name") or not context.gates.passes(match):
+            continue
+        if any(name.start <= match.start and match.end <= name.end for name in names):
+            continue
+        place = _place(context.document, match)
+        if match.entry.kind in _TABLES and not _table_counts(context, match, place):
+            continue
+        kept.append((match, place))
+    taken = {place.first for _, place in kept}
+    for match, place in kept:
+        yield _finding(context, match, place, taken)
+
+
+def _place(document: Document, match: Match) -> _Place:
+    tokens = document.tokens
+    first, last = match.first, match.last
+    # A highlight is a part of the whole match.
+    while first + 1 < last and tokens[first].start < match.start:
+        first += 1
+    while last - 1 > first and tokens[last - 1].end > match.end:
+        last -= 1
+    return _Place(match.start, match.end, first, last, document.sentence_at(match.start))
+
+
+# Which matches of the tables count
+
+
+def _table_counts(context: Context, match: Match, place: _Place) -> bool:
+    entry = match.entry
+    words = context.text[match.start : match.end]
+    if entry.kind == "spelling":
+        if joined_rightly(entry, words):
+            return False
+        if entry.gates.get("guard") == "lower" and words[:1].isupper() and not place.opens(context.document.tokens):
+            return False
+        return not _in_name(context.document.tokens, place, least=3)
+    if entry.kind == "foreign":
+        if len(words.split()) > 1 and words[:3].lower() == "di " and not _answers(entry, words):
+            return False
+        return not _in_name(context.document.tokens, place, least=2)
+    if is_known(context, entry.term if entry.kind == "acronym" else words):
+        return False
+    return entry.kind == "acronym" or not _in_name(context.document.tokens, place, least=2)
+
+
+def _answers(entry: Entry, words: str) -> bool:
+    """«di upload» is a verb written apart only where the Indonesian word makes a verb."""
+    from jelas.language.lexicon import lexicon
+
+    for candidate in entry.suggest:
+        form = replaced(entry, words, candidate)
+        if form and " " not in form.text and lexicon.is_word(form.text):
+            return True
+    return False
+
+
+def _in_name(tokens: tuple[Token, ...], place: _Place, *, least: int) -> bool:
+    """True where the words stand in a run of at least ``least`` capitalised words inside a sentence: a name."""
+    if place.sentence is None or not all(
+        token.text[0].isupper() for token in tokens[place.first : place.last] if token.kind == "word"
+    ):
+        return False
+    first, last = place.first, place.last
+    while first > place.sentence.first and _is_name_word(tokens[first - 1]):
+        first -= 1
+    while last < place.sentence.last and _is_name_word(tokens[last]):
+        last += 1
+    # The capital of the first word of a sentence says nothing.
+    if first == place.sentence.first:
+        if place.first == first:
+            return False
+        first += 1
+    if last - first < least:
+        return False
+    # In a line of capitals a capital is no sign of a name.
+    inside = [token for token in tokens[place.sentence.first : place.sentence.last] if token.kind == "word"]
+    return any(token.text[0].islower() for token in inside)
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.kind == "word" and token.text[0].isupper() and token.lower not in ADDRESS
+
+
+# From a match to a finding
+
+
+def _finding(context: Context, match: Match, place: _Place, taken: set[int]) -> Finding:
+    entry, text = match.entry, context.text
+    rule = context.wordlists.rules[entry.rule]
+    english = context.settings.language == "en"
+    words = text[place.start : place.end]
+    suggestions = list(_suggestions(context, match, place))
+    start, end = place.start, place.end
+    message = _message(entry, words, suggestions, english)
+    if any(suggestion.text == "" for suggestion in suggestions):
+        start, end, suggestions = _with_deletion(context.document, text, place, suggestions, taken)
+    why = (entry.why_en or rule.why_en) if english else (entry.why or rule.why)
+    return Finding(
+        rule=entry.rule,
+        category=rule.category,  # type: ignore[arg-type]
+        severity=entry.severity,  # type: ignore[arg-type]
+        confidence=entry.confidence,  # type: ignore[arg-type]
+        start=start,
+        end=end,
+        text=text[start:end],
+        message=message,
+        why=why,
+        source=entry.source or rule.source,
+        suggestions=tuple(suggestions),
+        entry=entry.id,
+    )
+
+
+def _suggestions(context: Context, match: Match, place: _Place) -> Iterator[Suggestion]:
+    """Yield what can stand in the place, with the capitals of the place, each once."""
+    words = context.text[place.start : place.end]
+    opens = place.opens(context.document.tokens)
+    seen = {" ".join(words.split())}
+    for text, safe in _texts(context, match, words):
+        if text:
+            text = _fit_capitals(match.entry, words, text, opens)
+        if text not in seen:
+            seen.add(text)
+            yield Suggestion(text, safe)
+
+
+def _texts(context: Context, match: Match, words: str) -> Iterator[tuple[str, bool]]:
+    entry = match.entry
+    if entry.kind == "acronym":
+        yield from ((text, False) for text in _spelled_out(context, entry, words))
+    elif entry.kind in ("foreign", "spelling"):
+        for number, candidate in enumerate(entry.suggest):
+            form = replaced(entry, words, candidate)
+            if form:
+                yield form.text, entry.safe and form.sure and number == 0
+    elif entry.kind == "jargon" and entry.use == "jelaskan":
+        if not any(sign in entry.advice for sign in "{~"):
+            yield f"{words} ({entry.advice})", False
+    else:
+        detail, root = _detail(context, match)
+        for template in entry.suggest:
+            filled: str | None = template
+            if "{" in template or "~" in template:
+                filled = fill(template, context.document.tokens, detail, root) if detail else None
+            if filled is not None:
+                yield filled, entry.safe
+
+
+def _detail(context: Context, match: Match) -> tuple[Detail | None, str]:
+    if not any("{" in text or "~" in text for text in match.entry.suggest):
+        return None, ""
+    detail = context.wordlists.detail(match, context.document)
+    if detail is None or detail.root is None:
+        return detail, ""
+    # Of several roots the pattern names, the one that the word is a form of.
+    lower = context.document.tokens[detail.root].lower
+    tree = parsed(match.entry.patterns[match.pattern])
+    roots = [node.root for node in nodes_of(tree) if isinstance(node, Root)]
+    from jelas.wordlists.words import stems
+
+    found = stems(lower, context.wordlists.bases)
+    plain = lower.replace("-", "")
+    return detail, next((root for root in roots if root in found or root == plain), roots[0])
+
+
+def _spelled_out(context: Context, entry: Entry, words: str) -> Iterator[str]:
+    """Everyday words with the letters in brackets; the official expansion too, unless it is in a foreign language."""
+    acronym = context.wordlists.acronyms.get(entry.term)
+    if acronym is None:
+        return
+    letters = acronym.letters
+    ending = "nya" if words.lower().endswith("nya") and not letters.lower().endswith("nya") else ""
+    meanings = [text.strip() for text in acronym.plain.split("|")]
+    meanings += [
+        text.strip()
+        for text in acronym.expansion.split("|")
+        if not meanings[0] or not context.wordlists.flags_foreign(text)
+    ]
+    for meaning in meanings:
+        if meaning:
+            yield meaning if f"({letters})" in meaning else f"{meaning}{ending} ({letters})"
+
+
+def _fit_capitals(entry: Entry, words: str, text: str, opens: bool) -> str:
+    """Give a suggestion the capitals of its place."""
+    letters = [letter for letter in words if letter.isalpha()]
+    if not letters:
+        return text
+    shouted = len(letters) > 1 and all(letter.isupper() for letter in letters)
+    if shouted and entry.kind != "acronym" and not entry.term.isupper():
+        return text.upper()
+    if opens and (letters[0].isupper() or entry.kind == "acronym"):
+        return text[0].upper() + text[1:]
+    if letters[0].isupper() and entry.kind != "acronym" and not entry.term[:1].isupper():
+        return text[0].upper() + text[1:]
+    return text
+
+
+def _with_deletion(
+    document: Document, text: str, place: _Place, suggestions: list[Suggestion], taken: set[int]
+) -> tuple[int, int, list[Suggestion]]:
+    """Widen a place so that nothing stray stays behind when it is deleted; other suggestions get the same frame."""
+    tokens = document.tokens
+    start, end, left = _widened(tokens, text, place, taken)
+    before, after = text[start : place.start], text[place.end : end]
+    clean = left is not None
+    framed = []
+    for suggestion in suggestions:
+        if suggestion.text == "":
+            framed.append(Suggestion(left or "", suggestion.safe and clean))
+        else:
+            framed.append(Suggestion(before + suggestion.text + after, suggestion.safe))
+    return start, end, framed
+
+
+def _widened(
+    tokens: tuple[Token, ...], text: str, place: _Place, taken: set[int]
+) -> tuple[int, int, str | None]:
+    """Return the range to replace when the place is deleted, and what stays of it (``None``: no clean cut)."""
+    sentence = place.sentence
+    if sentence is None or place.first < sentence.first or place.last > sentence.last:
+        return place.start, place.end, None
+    following = tokens[place.last] if place.last < sentence.last else None
+    if place.opens(tokens):
+        return _cut_opening(tokens, text, place, sentence, following, taken)
+    previous = tokens[place.first - 1]
+    gap_before, start = text[previous.end : place.start], place.start
+    if following is None:
+        # The last words of a sentence without a sign.
+        return (previous.end if "\n" not in gap_before else start), place.end, ""
+    gap_after = text[place.end : following.start]
+    if previous.text == "," and following.text == ",":
+        return previous.start, following.end, ""
+    if following.kind == "punctuation" and following.text[0] in ".,;:!?)…":
+        if previous.text == "," and following.text[0] in ".;!?)…":
+            return previous.start, place.end, ""
+        return (previous.end if "\n" not in gap_before else start), place.end, ""
+    if gap_after and "\n" not in gap_after:
+        return start, following.start, ""
+    if gap_before and "\n" not in gap_before:
+        return previous.end, place.end, ""
+    return start, place.end, None
+
+
+def _cut_opening(
+    tokens: tuple[Token, ...],
+    text: str,
+    place: _Place,
+    sentence: Sentence,
+    following: Token | None,
+    taken: set[int],
+) -> tuple[int, int, str | None]:
+    """Cut the opening of a sentence: the next word gets the capital; a sentence of which nothing stays goes whole."""
+    index = place.last
+    while following is not None and following.text in (",", ":", ";", "-", "–", "—"):
+        index += 1
+        following = tokens[index] if index < sentence.last else None
+    rest = tokens[index : sentence.last]
+    if not any(token.kind != "punctuation" for token in rest):
+        if place.first > sentence.first:
+            return place.start, place.end, None
+        end = tokens[sentence.last - 1].end
+        while end < len(text) and text[end] in " \t":
+            end += 1
+        start = place.start
+        if end == len(text) or text[end] in "\r\n":
+            while start > 0 and text[start - 1] in " \t":
+                start -= 1
+        return start, end, ""
+    assert following is not None
+    if following.kind != "word" or index in taken:
+        # A number or a variable keeps its form; a word that is a finding of its own stays one.
+        clean = following.kind in ("number", "variable")
+        return place.start, (following.start if clean else place.end), "" if clean else None
+    return place.start, following.end, following.text[0].upper() + following.text[1:]
+
+
+# What the author reads
+
+
+def _quoted(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1].rstrip() + "…"
+
+
+def _message(entry: Entry, words: str, suggestions: list[Suggestion], english: bool) -> str:
+    found = _quoted(words)
+    offered = [suggestion.text for suggestion in suggestions if suggestion.text]
+    advice = _sentence(entry.advice)
+    if entry.kind == "acronym" or (entry.kind == "jargon" and entry.use == "jelaskan"):
+        if not offered:
+            return f"Explain “{found}”." if english else f"Jelaskan «{found}»."
+        return (
+            f"Explain “{found}” where it first appears: “{offered[0]}”."
+            if english
+            else f"Jelaskan «{found}» saat pertama muncul: «{offered[0]}»."
+        )
+    if offered:
+        first = " or ".join(f"“{text}”" for text in offered[:2]) if english else " atau ".join(
+            f"«{text}»" for text in offered[:2]
+        )
+        message = f"Write {first} instead of “{found}”." if english else f"Tulis {first}, bukan «{found}»."
+    elif suggestions:
+        message = f"Delete “{found}”." if english else f"Hapus «{found}»."
+    elif advice:
+        return f"“{found}”: {advice}" if english else f"«{found}»: {advice}"
+    else:
+        return f"Rephrase “{found}”." if english else f"Tulis «{found}» dengan kata lain."
+    return f"{message} {advice}" if advice and entry.kind in ("phrase", "jargon") else message
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return text if not text or text[-1] in ".!?…”\"" else text + "."
