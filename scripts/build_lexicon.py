@@ -108,8 +108,10 @@ def decide(
     parts: dict[str, set[str]], additions: dict[str, tuple[str, str]]
 ) -> tuple[dict[str, str], dict[str, float]]:
     """The root of every entry, and how many entries each root explains."""
-    known = set(parts) | bound_roots(parts) | set(additions) | {root for root, _ in additions.values() if " " not in root}
+    known = set(parts) | bound_roots(parts) | set(additions)
+    known |= {root for root, _ in additions.values() if " " not in root}
     words = known
+    fixed = {root for root, _ in additions.values()}
     readings: dict[str, list[Split]] = {
         word: [s for s in splits(word) if s.root in known and s.root != word and len(s.root) > 2
                and (not s.clitics or s.clitics == ("-nya",))]
@@ -123,8 +125,8 @@ def decide(
     best: dict[str, str] = {}
     for _ in range(5):
         for word in words:
-            if word in additions:
-                best[word] = additions[word][0]
+            if word in additions or word in fixed:
+                best[word] = additions[word][0] if word in additions else word
                 continue
             choice, value = word, log2(1 + support[word]) + stands_alone(word, parts.get(word, set()))
             value -= looks_built(word, readings[word], parts)

@@ -321,6 +321,13 @@ def _hyphen_splits(word: str) -> Iterator[Split]:
                     yield split._replace(suffixes=(_HYPHEN_SUFFIXES[tail],), cost=split.cost + 1)
             elif not any(c[1:] in _PARTICLES for c in split.clitics):
                 yield split._replace(clitics=(*split.clitics, "-" + tail), cost=split.cost + 1)
+    if first not in _HYPHEN_PREFIXES:
+        # A compound base: difollow-upi, mentop-up.
+        for prefix in ("di-", "meN-", "peN-", "N-"):
+            for base, cost in _off(prefix, first):
+                for root, suffixes, more in _suffixed(second, prefix, False):
+                    if len(base) > 1 and len(root) > 1:
+                        yield Split(f"{base}-{root}", (prefix,), suffixes, (), "", 4 + cost + more + _PREFIX_COST[prefix])
     if "-" in second:
         return
     for stem, clitics, cost in _endings(second):
@@ -331,8 +338,8 @@ def _hyphen_splits(word: str) -> Iterator[Split]:
         elif stem.startswith("me") or stem.startswith("ber"):
             for prefixes, base, more in _chains(stem):
                 if prefixes and base == first or (len(prefixes) == 1 and base[:-3] == first and base.endswith("kan")):
-                    tail_ = ("-kan",) if base != first else ()
-                    yield Split(first, prefixes, tail_, clitics, "mutual", cost + more)
+                    ending = ("-kan",) if base != first else ()
+                    yield Split(first, prefixes, ending, clitics, "mutual", cost + more)
         # The prefix stands on the first half, the suffix on the second: berlari-lari, kekanak-kanakan.
         for prefixes, base, more in _chains(first):
             outer = prefixes[0] if prefixes else ""

@@ -8,7 +8,6 @@ ber-, ter-; joined writing of compounds with a prefix and a suffix: EYD V, "Gabu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from jelas.language.affixes import VOWELS, Split, is_one_syllable, splits
@@ -18,7 +17,7 @@ from jelas.language.morphology import best_split
 _CLUSTER = re.compile(r"[^aeiou]{2}")
 _SINGLE = ("ng", "ny", "kh", "sy")
 # Roots whose first syllable "Cer" makes ber-, ter-, per- lose their r.
-_DROPS_R = frozenset({"kerja", "ternak", "terbang", "pergi", "percaya", "perdaya", "pergok", "perkara"})
+_DROPS_R = frozenset({"kerja", "ternak", "terbang", "pergi", "percaya", "perdaya", "pergok", "perkara", "serta"})
 _ROOT = re.compile(r"[a-z]+(?:-[a-z]+)*(?: [a-z]+){0,3}")
 
 
@@ -87,7 +86,7 @@ def _listed(word: str) -> bool:
 
 
 def _second_half(first: str, root: str) -> str:
-    """What is repeated: with the nasal where the prefix swallowed a consonant (memotong-motong, mengejar-ngejar)."""
+    """What is repeated, with the nasal where the prefix swallowed a consonant (memotong-motong, mengejar-ngejar)."""
     if first.endswith(root):
         return root
     tail = root[1:]
@@ -110,95 +109,89 @@ def build(root: str, affixes: Split) -> str | None:
     """
     if not _ROOT.fullmatch(root) or len(root) < 2:
         return None
-    words = root.split(" ")
-    prefixes = tuple("meN-" if p == "N-" else p for p in affixes.prefixes)
-    suffix = "".join(s[1:] for s in affixes.suffixes)
     if "-in" in affixes.suffixes:
         return _formal(root, affixes)
-    if len(words) > 1 and (affixes.reduplication or (prefixes and suffix)):
-        if affixes.reduplication or set(prefixes) & {"N-"}:
-            return None
-        words = ["".join(words)]
-    head, last = words[0], words[-1]
-    first = head
-    inner = ""
-    if affixes.reduplication == "mutual":
-        first = head
-    else:
-        for prefix in reversed(prefixes):
-            if prefix == "ketidak-":
-                first = "ketidak" + first
-            else:
-                first = _prefixed(prefix, first, head, inner)
-            inner = prefix
-    if len(words) > 1:
-        form = " ".join([first, *words[1:]]) + suffix
-    elif affixes.reduplication == "root":
-        form = first + "-" + (head if not prefixes else _second_half(first, head)) + suffix
-    elif affixes.reduplication == "word":
-        form = first + suffix + "-" + first + suffix
-    elif affixes.reduplication == "mutual":
-        second = head
-        for prefix in reversed(prefixes):
-            second = _prefixed(prefix, second, head, "")
-        form = head + "-" + second + suffix
-    elif affixes.reduplication == "partial":
+    prefixes = tuple("meN-" if prefix == "N-" else prefix for prefix in affixes.prefixes)
+    suffix = "".join(s[1:] for s in affixes.suffixes)
+    head, *rest = root.split(" ")
+    if rest and (affixes.reduplication or "-" in root):
+        return None
+    if rest and prefixes and suffix:
+        head, rest = root.replace(" ", ""), []
+    kind = affixes.reduplication
+    if kind == "mutual":
+        form = head + "-" + _with_prefixes(prefixes, head) + suffix
+    elif kind == "partial":
         if head[0] in VOWELS:
             return None
         form = head[0] + "e" + head + suffix
     else:
-        form = first + suffix
-    del last
+        first = _with_prefixes(prefixes, head)
+        if kind == "root":
+            form = first + "-" + _second_half(first, head) + suffix
+        elif kind == "word":
+            form = first + suffix + "-" + first + suffix
+        else:
+            form = " ".join([first, *rest]) + suffix
     before = "".join(c[:-1] for c in affixes.clitics if c.endswith("-"))
     after = "".join(c[1:] for c in affixes.clitics if c.startswith("-"))
     return before + form + after
 
 
+def _with_prefixes(prefixes: tuple[str, ...], root: str) -> str:
+    stem, inner = root, ""
+    for prefix in reversed(prefixes):
+        stem = _prefixed(prefix, stem, root, inner)
+        inner = prefix
+    return stem
+
+
 def _formal(root: str, affixes: Split) -> str | None:
-    """Colloquial -in stands for -kan or -i: whichever form is a listed word, None if both or neither are."""
-    tried = {}
-    for suffix in ("-kan", "-i"):
-        form = build(root, affixes._replace(suffixes=(suffix,), clitics=()))
-        known = form is not None and (_listed(form) or _listed("me" + form[2:] if form.startswith("di") else form))
-        if known:
-            tried[suffix] = form
-    if len(tried) != 1:
-        return None
-    return build(root, affixes._replace(suffixes=tuple(tried)))
+    """Colloquial -in stands for -kan or -i: whichever makes a listed verb; None if both or neither do."""
+    fitting = [suffix for suffix in ("-kan", "-i") if _known_verb(root, (suffix,))]
+    return build(root, affixes._replace(suffixes=(fitting[0],))) if len(fitting) == 1 else None
 
 
-def _foreign(like: str) -> Iterator[Split]:
-    """Sure readings of a word whose base no list knows: strong affixes only, plainest first."""
+def _sure_foreign(like: str) -> Split | None:
+    """The reading of a word whose base no list knows: strong affixes only; None where in doubt."""
+    best, rank = None, (False, 0, 0)
     for split in splits(like):
-        if split.reduplication not in ("", "root") or len(split.root) < 3 or not set(split.root) & VOWELS:
-            continue
         outer = split.prefixes[0] if split.prefixes else ""
-        if len(split.prefixes) > 1 and split.prefixes[1] not in ("per-",):
+        if split.reduplication or len(split.root) < 3 or not set(split.root) & VOWELS or split.prefixes[1:]:
             continue
         if outer in ("peN-", "ke-", "per-"):
-            if "-an" in split.suffixes:
-                yield split
-        elif outer in ("meN-", "di-", "N-", "ber-", "ter-") or (
-            not outer and not split.suffixes and split.clitics and not split.clitics[0].endswith("-")
-        ):
-            yield split
+            sure = "-an" in split.suffixes
+        elif outer:
+            sure = outer in ("meN-", "di-", "N-", "ber-", "ter-")
+        else:
+            sure = not split.suffixes and bool(split.clitics) and split.clitics[0].startswith("-")
+        if not sure:
+            continue
+        # The most that can be taken off, then the plainest: all readings with the same affixes build the same form.
+        this = (bool(outer), len(split.suffixes) + len(split.clitics), -split.cost)
+        if best is None or this > rank:
+            best, rank = split, this
+    return best
 
 
 def affixes_of(like: str) -> Split | None:
-    """The affix set of a word: by the lexicon if its base is known, else by its sure affixes; None where in doubt."""
+    """The affix set of a word: by the lexicon if its base is known, else by its sure affixes.
+
+    Args:
+        like: A word; its base may be foreign; *di upload* in two words is understood.
+
+    Returns:
+        The split, or None where an unknown word only looks as if it had affixes.
+    """
     low = like.lower().strip()
     low = "di-" + low[3:] if low.startswith("di ") else low
     known = best_split(low)
     if known.root != low or lexicon.is_word(low):
         return known
-    found = list(_foreign(low))
-    if not found:
-        return None if low.startswith(("di", "me")) else Split(low)
-    # A suffix is taken off a foreign base only where the longer base would be the odder one.
-    best = max(found, key=lambda s: (len(s.prefixes) > 0, len(s.suffixes) + len(s.clitics), -s.cost))
-    same = {(s.prefixes, s.suffixes, s.clitics) for s in found if (s.prefixes, s.suffixes, s.clitics) != ()}
-    del same
-    return best
+    found = _sure_foreign(low)
+    if found is None and low.startswith(("di", "me", "ng")):
+        return None
+    return found or Split(low)
 
 
 @lru_cache(maxsize=8192)
@@ -213,13 +206,41 @@ def inflect(root: str, like: str) -> str | None:
         The form (``inflect("terap", "mengimplementasikan") == "menerapkan"``), or None rather than a guess.
     """
     affixes = affixes_of(like)
-    if affixes is None:
-        return None
-    return build(root.lower().strip(), affixes)
+    return None if affixes is None else inflect_split(root.lower().strip(), affixes)
+
+
+def inflect_split(root: str, affixes: Split) -> str | None:
+    """Put a root into known affixes, and give a verb the suffix that it cannot do without.
+
+    A foreign base takes di- and meN- alone where the Indonesian root needs -i or -kan: *diapprove* becomes
+    *disetujui*. The suffix is added only where the bare form is unknown and exactly one suffixed form is known.
+
+    Args:
+        root: A root in lower case, or several words.
+        affixes: A split as `splits` or `affixes_of` return it; its own root is ignored.
+
+    Returns:
+        The form, or None where it cannot be made with confidence.
+    """
+    form = build(root, affixes)
+    if form is None or affixes.suffixes or affixes.reduplication or affixes.prefixes[-1:] == ("ber-",):
+        return form
+    if affixes.prefixes not in (("meN-",), ("di-",), ("N-",)) or _known_verb(root, ()):
+        return form
+    with_suffix = [suffix for suffix in ("-i", "-kan") if _known_verb(root, (suffix,))]
+    return build(root, affixes._replace(suffixes=(with_suffix[0],))) if len(with_suffix) == 1 else form
+
+
+def _known_verb(root: str, suffixes: tuple[str, ...]) -> bool:
+    """Whether the lexicon lists the meN- or di- verb with these suffixes."""
+    made = (build(root, Split("", (prefix,), suffixes)) for prefix in ("meN-", "di-"))
+    glued = root.replace(" ", "")
+    return any(form is not None and _listed(form) for form in made) or (
+        bool(suffixes) and " " in root and _listed("me" + glued + suffixes[0][1:])
+    )
 
 
 _USUAL: tuple[Split, ...] = (
-    Split(""),
     *(Split("", (prefix,), suffix) for prefix in ("meN-", "di-", "ter-") for suffix in ((), ("-kan",), ("-i",))),
     *(Split("", ("meN-", "per-"), suffix) for suffix in ((), ("-kan",), ("-i",))),
     *(Split("", ("di-", "per-"), suffix) for suffix in ((), ("-kan",), ("-i",))),
@@ -231,6 +252,23 @@ _USUAL: tuple[Split, ...] = (
 
 @lru_cache(maxsize=2048)
 def forms(root: str) -> tuple[str, ...]:
-    """The usual derived forms of a root, the root first; not every one of them need exist."""
-    made = (build(root, affixes) for affixes in _USUAL)
-    return tuple(dict.fromkeys(form for form in made if form))
+    """The usual derived forms of a root, the root first; not every one of them need exist.
+
+    Roots in k, p, s, t appear with the sound swallowed (*mengonfirmasi*) and kept (*mengkonfirmasi*): people write both.
+
+    Args:
+        root: A root in lower case, or several words.
+
+    Returns:
+        The forms without repeats.
+    """
+    made = [root]
+    for affixes in _USUAL:
+        form = build(root, affixes)
+        if form is None:
+            continue
+        made.append(form)
+        kept = _kept("p" if affixes.prefixes[:1] == ("peN-",) else "m", root) if root[:1] in set("kpst") else None
+        if kept and affixes.prefixes in (("meN-",), ("peN-",)) and " " not in root:
+            made.append(kept + "".join(s[1:] for s in affixes.suffixes))
+    return tuple(dict.fromkeys(made))

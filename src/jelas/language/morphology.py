@@ -36,6 +36,17 @@ class Analysis(NamedTuple):
     reduplicated: bool = False
 
 
+# After these di is the preposition, even where it is glued to the word (*dirumah*, *diatas*).
+_PLACES = frozenset(
+    """kantor rumah jalan kamar sini sana situ mana atas bawah dalam luar depan belakang samping antara kota desa dekat
+    sekolah pasar mobil meja kursi taman toko dapur pantai hotel halaman loket bank daerah kampung gedung ruang ruangan
+    lantai tempat tengah sekitar seluruh semua setiap tiap saat masa waktu hari bulan tahun pagi siang malam sore usia
+    dunia negara provinsi kabupaten kecamatan kelurahan lapangan lokasi posisi wilayah pusat ujung sisi pinggir tepi
+    hadapan kolom menu laman situs aplikasi sistem akun koran televisi rekening hutan laut sungai surga neraka tangan
+    wajah hati mulut kaki kelas kampus bandara stasiun terminal puskesmas rumahsakit pesawat pintu lemari musim puncak
+    tanah air langit bumi udara lingkungan media portal nomor bagian beberapa berbagai dalamnya sebelah seberang
+    antaranya bidang banyak ini itu""".split()
+)
 _VOICES = {"meN-": "active", "N-": "active", "di-": "passive", "ter-": "ter"}
 # Below this worth an unlisted word is left whole: its only readings rest on rare roots under rare affixes.
 _LEAST_WORTH = -1.5
@@ -94,8 +105,14 @@ def best_split(word: str) -> Split:
     listed = lexicon.root_of(word)
     if listed is not None:
         return _listed(word, listed)
-    best, most = None, _LEAST_WORTH
     found = splits(word)
+    for split in found:
+        if split.clitics and not split.prefixes and not split.suffixes and split.clitics[0].startswith("-"):
+            base = split.root
+            if len(base) > 2 and (lexicon.is_root(base) or lexicon.root_of(base) is not None):
+                inner = best_split(base)
+                return inner._replace(clitics=inner.clitics + split.clitics, cost=inner.cost + split.cost)
+    best, most = None, _LEAST_WORTH
     for split in found:
         if split.root == word:
             continue
@@ -123,7 +140,8 @@ def analyze(word: str) -> Analysis:
 @lru_cache(maxsize=16384)
 def _analysis(low: str) -> Analysis:
     split = best_split(low)
-    voice = _VOICES.get(split.prefixes[0]) if split.prefixes else None
-    return Analysis(
-        split.root, split.prefixes, split.suffixes, split.clitics, voice, bool(split.reduplication)
-    )
+    prefixes = split.prefixes
+    if prefixes == ("di-",) and not split.suffixes and not split.reduplication and split.root in _PLACES:
+        prefixes = () if "-" not in low else prefixes
+    voice = _VOICES.get(prefixes[0]) if prefixes else None
+    return Analysis(split.root, prefixes, split.suffixes, split.clitics, voice, bool(split.reduplication))

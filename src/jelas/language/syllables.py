@@ -25,18 +25,33 @@ _DIVIDED = {
     "seksualitas": 5, "aur": 2, "aus": 2, "aum": 2, "aung": 2, "kaunter": 2, "asteroida": 5, "aids": 1,
     "foya": 2, "oase": 3, "maung": 2, "daulat": 2, "mainboard": 2, "email": 2, "online": 2, "offline": 2,
     "upload": 2, "download": 2, "update": 2, "website": 2, "file": 1, "share": 1, "like": 1, "link": 1,
-    "approve": 2, "online-kan": 3, "reimburse": 3, "reinkarnasi": 5, "kaisar": 2,
+    "approve": 2, "online-kan": 3, "reimburse": 3, "reinkarnasi": 5, "seudati": 3,
 }  # fmt: skip
 _SPELLED = re.compile(r"[A-Z]{1,6}")
 _SPEAKABLE = re.compile(r"(?:[BCDFGHJKLMNPQRSTVWXYZ]?[AEIOU][BCDFGHJKLMNPRSTVZ]?)+")
 _LETTERS = {"W": 1, "X": 1, "Y": 1}
-_MEN = {"ketidak-": 3}
+# Everyday roots in -a whose verbs in -i are divided a-i (me-ngu-a-sa-i). Of the rest KBBI keeps -ai together.
+_HIATUS = frozenset(
+    """kuasa tanda serta percaya biaya dana suka harga kena pada punya warna cinta jumpa rupa ketua kepala luka curiga
+    kendara tanya wawancara waspada nama prakarsa lupa aniaya jiwa siksa dusta goda dakwa periksa daya senjata
+    sutradara juara sama rasa pesona cedera celaka perdaya sela raja rata dua perkara dahulu mula mata sepakat bela
+    setia buka minta coba tenaga lala kaya gila tawa duka""".split()
+)
+# Loan prefixes keep their own syllables apart from what follows (swa-u-sa-ha, ul-tra-u-ngu).
+_LOAN_PREFIX = re.compile(r"(swa|ultra|intra|infra|supra|kontra|antar|anti|pra|pasca|para|semi|multi|maha|serba|purna|"
+                          r"tata|tuna|adi|dwi|tri|eka|nara|mega|meta|mikro|makro|neo|poli|mono|auto|foto|video|bio|geo|"
+                          r"hidro|inter|non|sub|super|re|pre|pro|de)([aeiou][a-z]{2,})")  # fmt: skip
+_LOAN_SUFFIX = re.compile(r"([a-z]{4,}?)(isasi|isme|isir|itas|istik|ik|is)")
 
 
 def _root_syllables(root: str) -> int:
     """Syllables of a bare root."""
     if root in _DIVIDED:
         return _DIVIDED[root]
+    if _OPEN.search(root):
+        parts = _LOAN_PREFIX.fullmatch(root) or _LOAN_SUFFIX.fullmatch(root)
+        if parts and any(lexicon.is_root(part) or lexicon.root_of(part) for part in parts.groups()):
+            return sum(_root_syllables(part) for part in parts.groups())
     count = len(_VOWEL.findall(root)) - len(_OPEN.findall(root))
     if _FINAL.search(root) and count > 1:
         count -= 1
@@ -89,6 +104,8 @@ def count_syllables(word: str) -> int:
     root = split.root.replace(" ", "")
     attached = "".join(split.prefixes) + "".join(split.suffixes) + "".join(split.clitics)
     outside = nuclei - len(_VOWEL.findall(root))
+    if split.suffixes == ("-i",) and low.endswith("ai") and (root not in _HIATUS or root == "mula"):
+        outside -= 1
     if outside < 0 or (split.reduplication and outside < len(_VOWEL.findall(attached))):
         return _root_syllables(low)
     return outside + sum(_root_syllables(part) for part in split.root.split(" "))
