@@ -32,6 +32,7 @@ _REASONS = frozenset(
     "karena sebab disebabkan dikarenakan akibat lantaran alasan alasannya mengingat sebabnya penyebabnya "
     "berhubung gara-gara".split()
 )
+_APOLOGIES = frozenset("maaf maafnya maafkan prihatin menyesal menyesalkan".split())
 _LETTERS = re.compile(r"\w")
 _NO_FACTS: frozenset[str] = frozenset()
 
@@ -115,6 +116,8 @@ class Gates:
             for other in range(max(0, index - near), min(len(document.sentences), index + near + 1)):
                 if not self._sentence_facts[other].isdisjoint(gates[gate]):
                     return False
+        if "if_draft_has" in gates and self._draft_facts.isdisjoint(gates["if_draft_has"]):
+            return False
         return "unless_draft_has" not in gates or self._draft_facts.isdisjoint(gates["unless_draft_has"])
 
     def _question(self, match: Match) -> bool:
@@ -152,6 +155,8 @@ def _word_facts(words: Iterable[str]) -> set[str]:
             facts.add("agent")
         elif word in _REASONS:
             facts.add("reason")
+        elif word in _APOLOGIES:
+            facts.add("apology")
         elif "lampir" in word:
             facts.add("attachment")
     return facts

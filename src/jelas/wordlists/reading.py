@@ -17,9 +17,9 @@ from jelas.wordlists.problems import Problem
 _CHANNELS = ("surat", "surel", "lapor", "chat", "ulasan")
 _REPLY_TYPES = ("informasi", "selesai", "proses", "penolakan", "rujukan", "kip", "berkas_kurang", "umum")
 FACTS = frozenset(
-    "date weekday time duration deadline contact money citation percentage agent reason attachment list".split()
+    "date weekday time duration deadline contact money citation percentage agent reason attachment list apology".split()
 )
-"""What ``unless_…_has`` may ask for."""
+"""What ``unless_…_has`` and ``if_draft_has`` may ask for."""
 POSITIONS = ("opening", "closing", "sentence-start", "sentence-end")
 
 _ENTRY_TEXTS = frozenset({"id", "advice", "severity", "confidence", "why", "why_en", "source"})
@@ -32,6 +32,7 @@ _GATE_LISTS: Mapping[str, Sequence[str] | None] = {
     "unless_sentence_has": sorted(FACTS),
     "unless_nearby_has": sorted(FACTS),
     "unless_draft_has": sorted(FACTS),
+    "if_draft_has": sorted(FACTS),
     "unless_before": None,
     "unless_after": None,
 }
