@@ -31,7 +31,7 @@ class _ActionNoun(NamedTuple):
 
 @cache
 def _action_nouns() -> Mapping[str, _ActionNoun]:
-    with data_path("nominalization", "action_nouns.csv").open(encoding="utf-8", newline="") as file:
+    with open(data_path("nominalization", "action_nouns.csv"), encoding="utf-8", newline="") as file:
         return MappingProxyType(
             {
                 row["noun"]: _ActionNoun(
