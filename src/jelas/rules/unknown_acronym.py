@@ -1,0 +1,249 @@
+"""Capital letters that no list knows and the draft does not explain.
+
+Acronyms in ``wordlists/acronyms/`` are found through the lists. This rule is for the rest: every office has its own, and
+no list holds them all. It stays silent where the letters may be something else: a name, a code, a unit, a degree, a
+Roman number, or an ordinary word in capitals (that is a matter of tone).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from jelas.language.document import Sentence
+from jelas.language.lexicon import lexicon
+from jelas.language.tokens import Token
+from jelas.report import Confidence, Finding, Severity
+from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.explained import is_known
+from jelas.wordlists import Acronym
+
+INFO = RuleInfo(
+    name="unknown-acronym",
+    category="acronym",
+    severity="warning",
+    confidence="medium",
+    title="Singkatan tanpa kepanjangan",
+    title_en="Acronym without its meaning",
+    why="Warga yang tidak mengenal singkatan ini tidak dapat meneruskan bacaannya.",
+    why_en="A citizen who does not know the letters cannot go on reading.",
+    source="eyd5: singkatan dan akronim; guide 3: akronim ditulis kepanjangannya",
+    flagged=(
+        "Berkas Ibu sedang diperiksa [[KJPRT]] sebelum kami cetak.",
+        "Data itu kami ambil dari [[e-QRTK]] pada hari Senin.",
+        "Setelah [[BZKT-nya]] selesai, kami mengabari Bapak.",
+    ),
+    silent=(
+        "Berkas Ibu diperiksa Kelompok Juru Periksa Rumah Tinggal (KJPRT) sebelum kami cetak.",
+        "KJPRT adalah tim pemeriksa rumah. Berkas Ibu ada di KJPRT.",
+        "Bawa KTP dan KK asli ke kantor kami.",
+        "Gardu QZR-112 sudah menyala kembali.",
+        "Dengan nomor pelat KT 1234 XZQ, pajaknya sudah lunas.",
+        "MOHON SEGERA LENGKAPI BERKAS ANDA.",
+        "Kami memproses pada Triwulan III dan Bab XIV.",
+        "Surat itu ditandatangani Budi Santoso, M.H.",
+        "Kirim foto berformat JPEG paling besar 2 MB.",
+        "Loket ada di Gedung QZR lantai 2.",
+    ),
+    channel="surat",
+)
+
+_LETTERS = re.compile(r"(?:[a-z]-)?[A-Z]{2,8}(?:-[A-Z]{1,6}){0,2}")
+_MIXED = re.compile(r"[A-Z]{2,6}[a-z]{1,3}[A-Z]{0,4}|[A-Z][a-z][A-Z]{2,6}|[A-Z]{2,5}\d[A-Z]{1,4}")
+_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_SPEAKABLE = re.compile(r"(?:[^AEIOU]?[AEIOU]{1,2}(?:NG|NY|[^AEIOU])?){2,}")
+_ENDING = re.compile(r"[-‑–]?(?:nya|ku|mu|lah|kah|pun)$")
+_CODE = re.compile(r"\d|[@_#\\=]|https?:|www\.")
+
+_NOT_ACRONYMS = frozenset(
+    # units, money, files, technical letters on every device
+    "VA KVA KWH KW MW GW KG KM CM MM ML HA PPM PSI RPM DPI PX MHZ GHZ HZ BTU MBPS KBPS GBPS TB KB MB GB "
+    "IDR USD SGD EUR MYR JPY SAR GBP AUD RP "
+    "PDF JPG JPEG PNG GIF HEIC XLS XLSX DOC DOCX PPT PPTX CSV ZIP RAR MP3 MP4 HTML HTTP HTTPS WWW URL "
+    # degrees and titles behind or before a name
+    "SH SE ST SKM SIP SSOS SSI SKOM SPD SAG STP SFARM SKEP SST AMD MM MH MT MKES MSI MPD MAP MKN MBA MSC BSC PHD "
+    "DR DRS DRA IR KH HJ TGK PROF APT NERS CPA CFP "
+    # months and days
+    "JAN FEB MAR APR MEI JUN JUL AGU AGT SEP OKT NOV DES SEN SEL RAB KAM JUM SAB MIN MGG "
+    # what other rules deal with: chat and letter abbreviations
+    "SBB TTD YTH YTC TSB DLL DSB DST DKK FYI BTW ASAP NB PS WKWK HAHA HEHE LOL OMG OTW CMIIW TKS THX TRIMS MIN GAN "
+    "BPK SDR SDRI TGL THN BLN JLN KEL KEC KAB PROV TELP HUB INFO NO JL GG BLOK FAX EXT CP CC BCC RE FW FWD ALHAMDULILLAH "
+    "WR WB SWT SAW AS RA".split()
+)
+"""Capitals that are no acronyms to be explained."""
+
+_NAMERS = frozenset(
+    "pt cv ud pd tb fa jl jalan gang gg bank hotel toko apotek klinik rs rsu rsud gedung mal mall plaza perumahan perum "
+    "komplek kompleks klaster cluster blok pasar terminal stasiun bandara pelabuhan dermaga pabrik kampus universitas "
+    "sd smp sma smk tk ra mi mts ma sekolah "
+    "aplikasi app apps fitur menu tombol situs laman website web kanal channel grup akun instagram facebook telegram "
+    "merek merk tipe type seri model varian produk kode nomor no pelat plat nopol ukuran golongan kelas kategori gardu "
+    "tiang unit bus kapal km kereta ka paket format berformat file fail kata huruf tulisan bernama inisial bpk bapak ibu pak bu "
+    "sdr sdri saudara saudari atas a.n. an".split()
+)
+"""Words behind which capitals are a name or a code."""
+
+_THROUGH = frozenset("lewat melalui via dengan memakai menggunakan di".split())
+"""Behind these, letters that can be spoken are mostly the name of a channel."""
+
+_OWN_PARTS = ("letterhead", "signature", "address", "salutation")
+
+
+class _Place(NamedTuple):
+    """Letters in the draft."""
+
+    token: Token
+    index: int
+    letters: str
+
+
+def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    known = context.wordlists.acronyms
+    own: frozenset[str] | None = None
+    first: dict[str, _Place] = {}
+    more: dict[str, list[tuple[int, int]]] = {}
+    shouted: dict[int, bool] = {}
+    for index, token in enumerate(context.document.tokens):
+        if token.kind != "word" or not _may_be(token.text):
+            continue
+        letters = _ENDING.sub("", token.text).replace("‑", "-").replace("–", "-")
+        if letters in first:
+            if context.is_prose(token.start, token.end):
+                more.setdefault(letters, []).append((token.start, token.end))
+            continue
+        if not (_LETTERS.fullmatch(letters) or _MIXED.fullmatch(letters)) or len(letters) < 3:
+            continue
+        if _listed(letters, known) or letters.lower() in context.settings.names:
+            continue
+        if letters in _NOT_ACRONYMS or _ROMAN.fullmatch(letters) or _is_word(letters, context):
+            continue
+        if not context.is_prose(token.start, token.end):
+            continue
+        sentence = context.sentence_at(token.start)
+        if sentence is None or _in_capitals(context, sentence, shouted) or _is_named(context, index, sentence):
+            continue
+        if own is None:
+            own = _own_letters(context)
+        if letters.upper() in own or is_known(context, letters):
+            continue
+        first[letters] = _Place(token, index, letters)
+    for letters, place in first.items():
+        severity, confidence = _weight(context, place)
+        yield finding(
+            info,
+            context,
+            place.token.start,
+            place.token.end,
+            _message(letters, context.settings.language),
+            severity=severity,
+            confidence=confidence,
+            also=tuple(more.get(letters, ())),
+        )
+
+
+def _may_be(text: str) -> bool:
+    """A cheap look before the patterns: two capitals, and not too long."""
+    return 3 <= len(text) <= 26 and sum(map(str.isupper, text)) >= 2
+
+
+def _listed(letters: str, known: Mapping[str, Acronym]) -> bool:
+    if any(form in known for form in (letters, letters.lower(), letters.title(), letters.upper())):
+        return True
+    parts = letters.split("-")
+    return len(parts) > 1 and all(len(part) == 1 or part in known for part in parts)
+
+
+def _is_word(letters: str, context: Context) -> bool:
+    """An ordinary or a foreign word in capitals belongs to other rules."""
+    lower = letters.lower()
+    parts = lower.split("-")
+    return all(lexicon.is_word(part) for part in parts) or context.wordlists.flags_foreign(lower)
+
+
+def _in_capitals(context: Context, sentence: Sentence, seen: dict[int, bool]) -> bool:
+    """Half of the sentence stands in capitals: it shouts, or it is a heading."""
+    if sentence.start not in seen:
+        tokens = context.document.tokens[sentence.first : sentence.last]
+        words = [token.text for token in tokens if token.kind == "word" and len(token.text) > 1]
+        seen[sentence.start] = len(words) > 2 and 2 * sum(map(str.isupper, words)) >= len(words)
+    return seen[sentence.start]
+
+
+def _is_named(context: Context, index: int, sentence: Sentence) -> bool:
+    """Tell whether the letters are a name, a code, or part of one, by what stands around them."""
+    text, tokens = context.text, context.document.tokens
+    token = tokens[index]
+    if _CODE.search(_glued(text, token)):
+        return True
+    before = tokens[index - 1] if index > sentence.first else None
+    after = tokens[index + 1] if index + 1 < sentence.last else None
+    if after is not None and "\n" not in text[token.end : after.start]:
+        if after.kind == "number":
+            return True
+        if after.kind == "word" and _is_capitalised(after.text):
+            return True
+    if before is None or "\n" in text[before.end : token.start]:
+        return False
+    if before.text == "." and index - 2 >= sentence.first and tokens[index - 2].lower in _NAMERS:
+        return True
+    if before.kind == "number":
+        return len(token.text) <= 3
+    if before.kind != "word":
+        return False
+    if before.lower in _NAMERS:
+        return True
+    # The first word of a sentence has its capital from there.
+    opens = index - 1 == sentence.first and lexicon.is_word(before.lower)
+    return _is_capitalised(before.text) and not opens
+
+
+def _is_capitalised(text: str) -> bool:
+    """A word with a capital: a name, or another word in capitals that is no acronym of two to four letters."""
+    return text[:1].isupper() and (not text.isupper() or len(text) > 4)
+
+
+def _glued(text: str, token: Token) -> str:
+    """The letters with everything that stands at them without a space, but for brackets and the like."""
+    start, end = token.start, token.end
+    lowest, highest = max(0, start - 30), min(len(text), end + 30)
+    while start > lowest and not text[start - 1].isspace() and text[start - 1] not in "(,;\"“«":
+        start -= 1
+    while end < highest and not text[end].isspace() and text[end] not in "),;\"”»":
+        end += 1
+    around = text[start : token.start] + " " + text[token.end : end]
+    return around
+
+
+def _own_letters(context: Context) -> frozenset[str]:
+    """Letters by which the office calls itself: in letterhead, address and signature, and in its mail and web addresses."""
+    text = context.text
+    found: set[str] = set()
+    for part in context.draft.parts_of(*_OWN_PARTS):
+        found.update(word.upper() for word in re.findall(r"[^\W_]{2,}", text[part.start : part.end]))
+    for token in context.document.tokens:
+        if token.kind in ("mail", "url"):
+            found.update(word.upper() for word in re.findall(r"[^\W_]{2,}", token.text))
+    return frozenset(found)
+
+
+def _weight(context: Context, place: _Place) -> tuple[Severity, Confidence]:
+    """How much the letters matter: letters that nobody can speak are surely an acronym."""
+    letters = place.letters
+    if not _LETTERS.fullmatch(letters):
+        return "info", "medium"
+    bare = letters.split("-", 1)[1] if letters[0].islower() else letters
+    if not _SPEAKABLE.fullmatch(bare.replace("-", "")):
+        return "warning", "medium"
+    before = context.document.tokens[place.index - 1] if place.index else None
+    through = before is not None and before.lower in _THROUGH
+    return "info", "low" if through else "medium"
+
+
+def _message(letters: str, language: str) -> str:
+    if language == "en":
+        return f"Spell out “{letters}” where it first appears, with the letters in brackets, or say it in everyday words."
+    return f"Tulis kepanjangan «{letters}» saat pertama muncul, atau ganti dengan kata sehari-hari."
+
+
+RULES = (Rule(INFO, _check),)
