@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from jelas.report import Completeness, Courtesy, Finding, Principle, Readability
 from jelas.rules.base import Context
-from jelas.scores.completeness import completeness
-from jelas.scores.courtesy import courtesy
-from jelas.scores.gate import Gate, gate
+from jelas.scores.completeness import score_completeness
+from jelas.scores.courtesy import score_courtesy
+from jelas.scores.gate import Gate, hold_gate
 from jelas.scores.measured import measure
-from jelas.scores.principles import principles
-from jelas.scores.readability import readability
+from jelas.scores.principles import judge_principles
+from jelas.scores.readability import score_readability
 
 
 class Scored(NamedTuple):
@@ -27,10 +27,10 @@ class Scored(NamedTuple):
 def score_draft(context: Context, findings: tuple[Finding, ...]) -> Scored:
     """Judge a draft from its one reading and its findings."""
     measured = measure(context, findings)
-    readable = readability(context, findings, measured)
-    complete = completeness(context, findings, measured)
-    courteous = courtesy(context, findings, measured, complete)
-    service = principles(context, findings, readable, courteous, complete)
+    readable = score_readability(context, findings, measured)
+    complete = score_completeness(context, findings, measured)
+    courteous = score_courtesy(context, findings, measured, complete)
+    service = judge_principles(context, findings, readable, courteous, complete)
     return Scored(
-        readable, courteous, complete, service, gate(context, findings, readable, courteous, complete)
+        readable, courteous, complete, service, hold_gate(context, findings, readable, courteous, complete)
     )

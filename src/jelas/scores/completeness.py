@@ -85,7 +85,7 @@ def content_roots(words: list[str]) -> set[str]:
     return {root for root in (analyze(w).root for w in words) if len(root) > 2 and root not in _STOP_ROOTS}
 
 
-def completeness(context: Context, findings: tuple[Finding, ...], measured: Measured) -> Completeness:
+def score_completeness(context: Context, findings: tuple[Finding, ...], measured: Measured) -> Completeness:
     """Look for the elements, with evidence, and score the share of what the reply owes."""
     evidence = _evidence(context, measured)
     reply_type, guessed, guess_spans = _reply_type(context, evidence)

@@ -10,7 +10,7 @@ _BASE = 40.0
 _TONE_COST = {"error": 15.0, "warning": 7.0, "info": 2.0}
 
 
-def courtesy(
+def score_courtesy(
     context: Context, findings: tuple[Finding, ...], measured: Measured, complete: Completeness
 ) -> Courtesy:
     """Score distinct functions, not occurrences; findings of tone and register take points."""

@@ -16,7 +16,7 @@ class Gate(NamedTuple):
     todo: tuple[str, ...]
 
 
-def gate(
+def hold_gate(
     context: Context,
     findings: tuple[Finding, ...],
     readability: Readability,

@@ -21,7 +21,7 @@ def _verdict(good: bool, fair: bool) -> PrincipleVerdict:
     return "baik" if good else "cukup" if fair else "kurang"
 
 
-def principles(
+def judge_principles(
     context: Context,
     findings: tuple[Finding, ...],
     readability: Readability,

@@ -77,7 +77,7 @@ _WEIGHTS: Mapping[str, tuple[float, float]] = {
 }
 
 
-def readability(context: Context, findings: tuple[Finding, ...], measured: Measured) -> Readability:
+def score_readability(context: Context, findings: tuple[Finding, ...], measured: Measured) -> Readability:
     """Score the draft's readability from its features; causes come strongest first."""
     values = features(measured)
     losses = {
