@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
-from jelas.language.quantities import Quantity, find_quantities
+from jelas.language.quantities import Quantity, find
 from jelas.language.sentences import split
 from jelas.language.tokens import Token, tokenize
 
@@ -64,7 +64,7 @@ class Document:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """Dates, amounts, numbers and citations of the text, found when first looked at."""
-        return find_quantities(self.text)
+        return find(self.text, self.tokens)
 
     def sentence_index_at(self, offset: int) -> int:
         """Index of the sentence that holds the character at ``offset``.

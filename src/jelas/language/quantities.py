@@ -1,30 +1,325 @@
-"""Dates, times, amounts, numbers and citations: what stands in a sentence as a fact."""
+"""Dates, times, amounts, numbers and citations: what stands in a sentence as a fact.
+
+A quantity begins with a number or with one of a few hundred words (*pukul*, *paling*, *Pasal*, *Rp*). The tokens are walked
+once; each such token asks the few patterns that can begin with it, the longest answer wins, and the walk goes on behind
+it. Every repetition in the patterns is bounded, so the time is linear.
+"""
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from jelas.language.tokens import Token, tokenize
+
+if TYPE_CHECKING:
+    from jelas.language.document import Document
 
 QuantityKind = Literal[
     "date", "weekday", "time", "duration", "deadline", "money", "phone", "mail", "url", "handle", "id_number",
     "registration", "citation", "percentage",
 ]  # fmt: skip
+"""What a quantity is; ``handle`` is a social account (*@kelurahan*), ``id_number`` a number that belongs to a person."""
 
 
 class Quantity(NamedTuple):
     """A recognised fact; ``source[start:end] == text``."""
 
     kind: QuantityKind
+    """What it is."""
     start: int
+    """First character, in Python code points."""
     end: int
+    """One past the last character."""
     text: str
+    """The words themselves."""
 
 
-def find_quantities(text: str) -> tuple[Quantity, ...]:
-    """Return the quantities of a text in its order; see `quantities`."""
-    del text
-    return ()
+# White space between the parts of a quantity: a few spaces, at most one line break.
+_S = r"[ \t\u00a0]{0,3}(?:\r?\n[ \t>]{0,8})?"
+_SP = rf"(?=\s){_S}"
+_DASH = r"[-–—]"
+_TO = rf"(?:{_S}{_DASH}{_S}|{_SP}(?:s\.d\.?|s/d|sd\.?|sampai(?:{_SP}dengan)?|hingga|ke){_SP})"
+_AND = rf"(?:{_TO}|{_S},{_S}|{_SP}(?:dan|atau|&){_SP})"
+
+_MONTHS = (
+    "januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember".split()
+)
+_SHORT_MONTHS = "jan feb mar apr jun jul agt agu ags agust sep sept okt nov nop des".split()
+_MONTH = rf"(?:{'|'.join(_MONTHS)}|(?:{'|'.join(_SHORT_MONTHS)})\.?)(?![^\W_])"
+_DAYS = "senin selasa rabu kamis jumat jum'at jum’at sabtu minggu ahad".split()
+_DAY = rf"(?:{'|'.join(_DAYS)})(?!\w)"
+_YEAR = r"(?:19|20)\d{2}(?!\d)"
+_UNITS_OF_NUMBER = "satu dua tiga empat lima enam tujuh delapan sembilan".split()
+_UNIT = rf"(?:{'|'.join(_UNITS_OF_NUMBER)})"
+_NUMBER_WORD = (
+    rf"(?:(?:{_UNIT}{_SP}(?:belas|puluh|ratus|ribu|juta)|sepuluh|sebelas|seratus|seribu|sejuta|{_UNIT})"
+    rf"(?:{_SP}(?:(?:{_UNIT}{_SP})?(?:belas|puluh|ratus|ribu|juta|miliar)|{_UNIT}|sepuluh|sebelas|seratus)){{0,5}})"
+)
+_NUMBER = r"\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?"
+
+_DATE_DAYS = rf"\d{{1,2}}(?:{_AND}\d{{1,2}}){{0,4}}"
+_DATE = (
+    rf"(?:(?:(?:tanggal|tgl\.?){_S})?(?:{_DATE_DAYS}{_S}-?{_MONTH}(?:{_S}[-,]?{_S}(?:tahun{_SP})?{_YEAR}|{_S}’\d\d)?"
+    rf"(?:{_TO}\d{{1,2}}{_SP}{_MONTH}(?:{_SP}{_YEAR})?)?"
+    rf"|\d{{1,2}}(?P<sep0>[/-])\d{{1,2}}(?P=sep0)(?:{_YEAR}|\d{{2}}(?!\d))|\d{{1,2}}\.\d{{1,2}}\.{_YEAR}"
+    rf"|{_YEAR}(?P<sep1>[/-])\d{{2}}(?P=sep1)\d{{2}})(?![\d/])"
+    rf"|(?:tanggal|tgl\.?){_SP}\d{{1,2}}(?:{_AND}\d{{1,2}}){{0,4}}(?![\d/.,]\d|\d)"
+    rf"|(?:(?:awal|pertengahan|akhir)(?:{_SP}bulan)?|bulan){_SP}{_MONTH}(?:{_SP}{_YEAR})?"
+    rf"|{_MONTH}{_SP}(?:tahun{_SP})?{_YEAR}"
+    rf"|(?:akhir|awal|pertengahan){_SP}tahun{_SP}{_YEAR}"
+    rf"|besok(?:{_SP}(?:pagi|siang|sore|malam|lusa))?(?!-)|lusa|hari{_SP}ini|nanti{_SP}malam)"
+)
+_WEEKDAY = (
+    rf"(?:hari{_SP})?{_DAY}(?:{_AND}(?:hari{_SP})?{_DAY}){{0,6}}"
+    rf"(?:{_SP}(?:(?:pekan|minggu){_SP})?(?:depan|ini)(?!\w)|{_SP}(?:pagi|siang|sore|malam)(?!\w))?"
+)
+_CLOCK = r"(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d]|[.,]\d)"
+_ZONE = rf"(?:{_S}(?:WIB|WITA|WIT|pagi|siang|sore|malam)(?!\w)){{1,2}}"
+_TIME_TO = rf"(?:{_S}{_DASH}{_S}|{_SP}(?:s\.d\.?|s/d|sd\.?|sampai(?:{_SP}dengan)?|hingga|dan|atau){_SP})"
+_HOUR = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?![\d]|[.,:]\d)"
+_TIME = (
+    rf"(?:(?:pukul|pkl\.?|pk\.?|jam){_S}{_HOUR}(?:{_ZONE})?(?:{_TIME_TO}(?:(?:pukul|pkl\.?|jam){_S})?{_HOUR})?(?:{_ZONE})?"
+    rf"|{_CLOCK}(?:{_TIME_TO}(?:pukul{_SP}|jam{_SP})?{_CLOCK}(?:{_ZONE})?|{_ZONE}))"
+)
+_TIME_UNIT = (
+    rf"(?:hari(?:{_SP}(?:kerja|kalender|takwim))?|minggu|pekan|bulan|tahun(?!{_SP}(?:19|20)\d\d|{_SP}anggaran)|jam"
+    rf"(?:{_SP}kerja)?|menit|detik|semester|triwulan)(?![\w-])"
+)
+_SPELT = rf"(?:{_S}\([^\W\d_][a-z -]{{2,40}}\))?"
+_COUNT = rf"(?:(?:{_NUMBER}){_SPELT}(?:(?:{_TO}|{_SP}atau{_SP})(?:{_NUMBER}){_SPELT})?|{_NUMBER_WORD}(?:(?:{_TO}|{_SP}atau{_SP}){_NUMBER_WORD})?)"
+_DURATION = (
+    rf"(?:\d{{1,2}}{_SPELT}{_S}[x×]{_S}24{_SPELT}{_S}jam(?:{_SP}kerja)?|{_COUNT}{_S}{_TIME_UNIT}"
+    rf"(?:{_SP}(?:dan{_SP})?\d{{1,2}}{_SP}{_TIME_UNIT})?"
+    rf"|[HT]{_S}[+-]{_S}\d{{1,3}}(?!\w)|(?:sehari|seminggu|sepekan|sebulan|setahun|sejam|semenit)(?![\w-]))"
+)
+_DEADLINE = (
+    rf"(?:paling{_SP}(?:lambat|lama|telat|akhir)(?:nya)?|selambat(?:-lambat)?nya|selama-lamanya|maksimal|maksimum|maks\.?"
+    rf"|sebelum|tidak{_SP}lebih{_SP}dari|kurang{_SP}dari|tenggat(?:nya)?|batas(?:nya|{_SP}waktu(?:nya)?|{_SP}akhir(?:nya)?)?"
+    rf"|(?:di{_SP})?dalam|sampai(?:{_SP}dengan)?|hingga|s\.d\.?|s/d)"
+    rf"(?:{_S}:|{_SP}(?:pada|tanggal|tgl\.?|hari|dalam|di|waktu|jangka{_SP}waktu|kurun{_SP}waktu|tempo|adalah|sampai|yaitu)(?!\w)){{0,3}}{_S}"
+    rf"(?:(?:{_DAY}{_S},?{_S}(?:\(?|tanggal{_SP}))?%s|{_WEEKDAY}|{_DURATION}(?:{_SP}(?:kerja|kalender))?|{_TIME}|{_CLOCK})"
+    rf"(?:{_S},?{_S}(?:pada{_SP})?{_TIME})?(?!{_SP}(?:terakhir|lalu|yang{_SP}lalu))"
+) % _DATE.replace("sep0", "sep2").replace("sep1", "sep3")
+_FULL_DATE = rf"(?:(?:hari{_SP})?{_DAY}{_S},?{_S}\(?)?{_DATE}"
+_SCALE = rf"(?:{_S}(?:ribu|juta|miliar|milyar|triliun|rb|jt)(?!\w))?"
+_MONEY = (
+    rf"(?:(?:rp\.?|idr|us\$|usd|\$){_S}\d{{1,15}}(?:[.,]\d{{1,3}}){{0,6}}{_SCALE}(?:,-{{1,2}}|\.-)?"
+    rf"(?:{_TO}(?:rp\.?{_S})?\d{{1,15}}(?:[.,]\d{{1,3}}){{0,6}}{_SCALE}(?:,-)?)?(?:{_S}\([a-z -]{{4,120}}rupiah\))?"
+    rf"|(?:\d{{1,15}}(?:[.,]\d{{1,3}}){{0,6}}{_SCALE}|{_NUMBER_WORD}){_S}(?:rupiah|dolar(?:{_SP}AS)?)(?!\w))"
+)
+_PERCENTAGE = rf"\d{{1,6}}(?:[.,]\d{{1,3}})?(?:{_TO}\d{{1,6}}(?:[.,]\d{{1,3}})?)?{_S}(?:%|persen(?!\w))"
+
+_PHONE = (
+    r"(?:\(?\+?62\)?[ .-]?(?:\(0\))?\d{2,4}(?:[ .-]?\d{2,5}){1,4}"
+    r"|\(0\d{2,3}\)[ .-]?\d{3,4}(?:[ .-]?\d{2,5}){0,2}|0(?!00)\d{1,3}(?:[ .-]?\d{3,5}){1,3}(?:[ .-]?\d{1,3})?|0800[ -]?\d[ -]?\d{3}[ -]?\d{3}"
+    r"|1[45]00[ -]?\d{3,4})(?![\d/]|[.,]\d)(?:" + _S + r"(?:ext|pes|pesawat)\.?" + _S + r"\d{1,5})?"
+)
+_HOTLINE = r"(?:1\d{2}|14\d{3}|1500|1\d{3,4})(?:[ -]?\d{3})?(?![\d/]|[.,]\d)"
+_HOTLINE_CONTEXT = re.compile(
+    r"(?:tele?po?n|telp|\btlp|hubung|call ?cent|contact cent|hotline|kontak|whatsapp|\bwa\b|sms|darurat|panggil|"
+    r"pusat (?:panggilan|layanan|bantuan)|pln|halo ?pos)[^.!?\n]{0,40}\Z",
+    re.IGNORECASE,
+)
+_ID_BARE = (
+    r"(?:\d{16}(?!\d)|\d{4}(?P<gap0>[ .-])\d{4}(?P=gap0)\d{4}(?P=gap0)\d{4}(?!\d)|\d{6}(?P<gap1>[ .-])\d{6}(?P=gap1)\d{4}(?!\d)"
+    r"|\d{2}\.\d{3}\.\d{3}\.\d[-.]\d{3}\.\d{3}(?!\d)|\d{18}(?!\d)|\d{8}[ ]\d{6}[ ]\d[ ]\d{3}(?!\d)|000\d{10}(?!\d)"
+    r"|\d{2,8}[xX*•]{4,14}\d{0,6}(?!\w))"
+)
+_ID_NAMED = (
+    rf"(?:(?:no(?:mor|\.)?{_S})?(?:nik|npwp|nip|nisn|nuptk|nop|nib|ktp|kk|paspor|rekening|rek\.?|virtual{_SP}account|va|bpjs"
+    rf"|kartu(?:{_SP}(?:keluarga|bpjs|jkn|tanda{_SP}penduduk|peserta|kredit|debit))?|id{_SP}?pel(?:anggan)?|idpel|pelanggan|peserta|cif|meter))"
+    rf"(?:{_SP}(?:bank|bri|bni|bca|mandiri|btn|bsi|nomor|no\.?|a\.n\.?|anda|bapak|ibu|jkn|bpjs|pln|pdam|adalah|baru|lama)){{0,4}}{_S}[:#]?{_S}"
+    rf"(?:\d[\d. -]{{4,24}}\d|\d{{2,8}}[xX*•]{{3,14}}\d{{0,6}}|[A-Z]\d{{6,8}})(?!\w)"
+)
+_CODE = r"(?=[A-Za-z./_-]{0,24}\d)[A-Za-z0-9](?:[A-Za-z0-9]|[./_-](?=[A-Za-z0-9(])){2,60}"
+_REGISTERED = (
+    "registrasi register pendaftaran laporan lapor pengaduan aduan tiket ticket permohonan berkas surat resi agenda antrean "
+    "antrian perkara transaksi referensi kasus pesanan order tracking id reg keluhan dokumen sertifikat izin gangguan "
+    "pelaporan tanda terima bukti".split()
+)
+_REGISTRATION = (
+    rf"(?:(?:nomor|nomer|no\.?|nmr\.?|kode|id){_S}(?:(?:{'|'.join(_REGISTERED)})(?:nya)?(?:{_SP}(?:anda|bapak|ibu|saudara))?{_S}){{0,3}}[:#]?{_S}"
+    rf"|(?:tiket|ticket|resi|registrasi|register|laporan|aduan|pengaduan){_SP}(?:(?:nomor|no\.?){_S})?[:#]?{_S}){_CODE}(?![\w@])"
+)
+_BARE_CODE = r"(?:[A-Za-z0-9.-]{1,16}/){2,6}[A-Za-z0-9.-]{0,12}\d{2,4}(?![\w/])"
+
+_SHORT_LAWS = (
+    "uu pp perpu perppu perpres keppres inpres perda pergub perbup perwal perwali perwako perka perkap perban perma pmk pojk "
+    "pbi pkpu skb se kepmen kepgub kepbup kepwal qanun permenkes permendagri permendikbud permendikbudristek permenpan "
+    "permenpanrb permensos permenaker permenhub permenkeu permenkumham permentan permenlhk permenpupr permen inmendagri "
+    "kepmenkes kepmendagri kepmensos kepmenaker permendes permenag permenkominfo permenristekdikti peraturan keputusan "
+    "instruksi uud kuhp kuhperdata kuhap".split()
+)
+_LAW = (
+    rf"(?:(?:{'|'.join(sorted(_SHORT_LAWS, key=len, reverse=True))}|undang-undang|surat{_SP}(?:edaran|keputusan))(?![\w-])"
+    rf"(?:{_SP}(?:(?:RI|RB)(?!\w)|(?-i:[A-Z])[\w/-]{{2,24}}|dan|atas|dalam|bersama)(?<!Nomor)(?<!nomor)(?<!Tahun)(?<!Pasal),?){{0,12}}?"
+    rf"{_SP}(?:(?:nomor|no\.?|nmr\.?){_S}:?{_S})?[\w.]{{0,12}}?\d{{1,4}}[A-Z]?(?:[/.-][\w.-]{{1,24}}){{0,5}}(?:{_SP}tahun{_SP}\d{{4}})?|uud{_SP}1945)"
+)
+_ARTICLE = (
+    rf"(?:pasal|psl\.?|ps\.?){_S}\d{{1,4}}[A-Z]?(?:{_S}\(\d{{1,2}}[a-z]?\))?"
+    rf"(?:{_S},?{_S}(?:dan{_SP}|jo\.?{_SP}|juncto{_SP}|s\.d\.{_SP})?(?:(?:ayat|huruf|angka|butir|poin){_S}(?:\(\w{{1,3}}\)|\w{{1,3}}(?!\w))"
+    rf"|pasal{_S}\d{{1,4}}[A-Z]?|\(\w{{1,2}}\))){{0,8}}"
+)
+_CITATION = rf"(?:{_ARTICLE}(?:{_S},?{_S}(?:dari{_SP}|dalam{_SP}|jo\.?{_SP})?{_LAW})?|{_LAW}(?:{_S},?{_S}{_ARTICLE})?)"
+
+_PATTERNS: dict[QuantityKind, tuple[str, ...]] = {
+    "date": (_FULL_DATE,),
+    "weekday": (_WEEKDAY,),
+    "time": (_TIME,),
+    "duration": (_DURATION,),
+    "deadline": (_DEADLINE,),
+    "money": (_MONEY,),
+    "phone": (_PHONE,),
+    "id_number": (_ID_BARE, _ID_NAMED),
+    "registration": (_REGISTRATION, _BARE_CODE),
+    "citation": (_CITATION,),
+    "percentage": (_PERCENTAGE,),
+}
 
 
-def quantities(text: str) -> tuple[Quantity, ...]:
-    """Return the quantities of a text in its order."""
-    return find_quantities(text)
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    """Compile a pattern when it is first needed: most drafts need few of them."""
+    return re.compile(source, re.IGNORECASE)
+
+
+_Ask = tuple[QuantityKind, str]
+
+
+def _first_words() -> dict[str, tuple[_Ask, ...]]:
+    """Which patterns a word may begin."""
+    table: dict[str, list[_Ask]] = {}
+
+    def begin(words: Iterable[str], *asks: _Ask) -> None:
+        for word in words:
+            table.setdefault(word, []).extend(ask for ask in asks if ask not in table.get(word, ()))
+
+    begin((*_DAYS, "hari"), ("date", _FULL_DATE), ("weekday", _WEEKDAY))
+    begin(
+        (*_MONTHS, *_SHORT_MONTHS, "tanggal", "tgl", "awal", "akhir", "pertengahan", "bulan", "besok", "lusa", "nanti"),
+        ("date", _FULL_DATE),
+    )
+    begin(("pukul", "pkl", "pk", "jam"), ("time", _TIME))
+    begin((*_UNITS_OF_NUMBER, "sepuluh", "sebelas", "seratus", "seribu"), ("duration", _DURATION), ("money", _MONEY))
+    begin(
+        ("h", "t", "sehari", "seminggu", "sepekan", "sebulan", "setahun", "sejam", "semenit"),
+        ("duration", _DURATION),
+    )
+    begin(
+        "paling selambatnya selambat-lambatnya selama-lamanya maksimal maksimum maks sebelum tidak kurang tenggat tenggatnya "
+        "batas batasnya dalam di sampai hingga s.d. s.d s".split(),
+        ("deadline", _DEADLINE),
+    )
+    begin(("rp", "idr", "usd", "us", "$"), ("money", _MONEY))
+    begin(("+", "("), ("phone", _PHONE))
+    begin(
+        "nik npwp nip nisn nuptk nop nib ktp kk paspor rekening rek virtual va bpjs kartu id idpel pelanggan peserta cif meter"
+        .split(),
+        ("id_number", _ID_NAMED),
+    )
+    begin(("nomor", "nomer", "no", "nmr"), ("id_number", _ID_NAMED), ("registration", _REGISTRATION))
+    begin(
+        ("kode", "id", "tiket", "ticket", "resi", "registrasi", "register", "laporan", "aduan", "pengaduan"),
+        ("registration", _REGISTRATION),
+    )
+    begin((*_SHORT_LAWS, "undang-undang", "surat", "pasal", "psl", "ps"), ("citation", _CITATION))
+    return {word: tuple(asks) for word, asks in table.items()}
+
+
+_FIRST_WORDS = _first_words()
+_AT_NUMBER: tuple[_Ask, ...] = (
+    ("date", _FULL_DATE), ("time", _TIME), ("duration", _DURATION), ("money", _MONEY), ("phone", _PHONE),
+    ("id_number", _ID_BARE), ("registration", _BARE_CODE), ("percentage", _PERCENTAGE),
+)  # fmt: skip
+
+_DIGIT = re.compile(r"\d")
+_PHONE_INSIDE = re.compile(_PHONE + r"\Z", re.IGNORECASE)
+_TRAILING = re.compile(r"[\s.,:;-]+\Z")
+
+
+def _longest(text: str, start: int, asks: Sequence[_Ask]) -> tuple[QuantityKind, int] | None:
+    """The kind and end of the longest quantity that begins at ``start``."""
+    best: tuple[QuantityKind, int] | None = None
+    for kind, source in asks:
+        match = _pattern(source).match(text, start)
+        if match and match.end() > start and (best is None or match.end() > best[1]):
+            best = kind, match.end()
+    return best
+
+
+def _is_week(text: str, start: int, end: int) -> bool:
+    """«minggu» in small letters means the week, not Sunday."""
+    return text[start:end].split()[0] == "minggu"
+
+
+def _number_at(text: str, token: Token) -> tuple[QuantityKind, int] | None:
+    """A quantity that begins with a number or with a word made of digits and letters."""
+    if token.text[:1] in "Rr":
+        return _longest(text, token.start, (("money", _MONEY),))
+    found = _longest(text, token.start, _AT_NUMBER)
+    if found is None and token.text[0] == "1":
+        match = _pattern(_HOTLINE).match(text, token.start)
+        if match and _HOTLINE_CONTEXT.search(text, max(0, token.start - 60), token.start):
+            return "phone", match.end()
+    return found
+
+
+def find(text: str, tokens: Sequence[Token]) -> tuple[Quantity, ...]:
+    """Return the quantities of a text whose tokens are known already; see `quantities`."""
+    found: list[Quantity] = []
+    end = 0
+    first_words = _FIRST_WORDS.get
+    for token in tokens:
+        word, start, stop, lower, kind = token
+        if start < end:
+            continue
+        answer: tuple[QuantityKind, int] | None
+        if kind == "word":
+            asks = first_words(lower)
+            if asks is not None:
+                answer = _longest(text, start, asks)
+            elif word[0].isdigit() or (word[:1].isupper() and text[stop : stop + 1] == "/"):
+                answer = _number_at(text, token)
+            else:
+                continue
+            if answer is not None and answer[0] == "weekday" and _is_week(text, start, answer[1]):
+                answer = None
+        elif kind == "number":
+            answer = _number_at(text, token)
+        elif kind == "url":
+            answer = None if word[0] == "#" else ("handle" if word[0] == "@" else "url", stop)
+        elif kind == "mail":
+            answer = "mail", stop
+        elif word in ("+", "(", "$"):
+            answer = _longest(text, start, first_words(word) or ())
+        else:
+            continue
+        if answer is None:
+            continue
+        name, end = answer
+        if name in ("registration", "id_number"):
+            # «nomor 0812-0000-1234» is a telephone number, and only the number is.
+            digit = _DIGIT.search(text, start, end)
+            if digit and _PHONE_INSIDE.match(text, digit.start(), end) and text[digit.start()] == "0":
+                name, start = "phone", digit.start()
+        end -= len(trailing[0]) if (trailing := _TRAILING.search(text, start, end)) and name != "money" else 0
+        found.append(Quantity(name, start, end, text[start:end]))
+    return tuple(found)
+
+
+def quantities(text: str | Document) -> tuple[Quantity, ...]:
+    """Return the facts in a text: dates, times, durations, deadlines, amounts, contacts, numbers, citations.
+
+    Args:
+        text: Any string, or a `Document`, which finds its quantities once.
+
+    Returns:
+        The quantities in the order of the text; they do not overlap, and the longest reading of a place wins: *paling
+        lambat 5 (lima) hari kerja* is one deadline, not a deadline and a duration.
+    """
+    if not isinstance(text, str):
+        return text.quantities
+    return find(text, tokenize(text))

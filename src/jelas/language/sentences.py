@@ -30,6 +30,8 @@ _PLACE = re.compile(
     re.VERBOSE,
 )
 _NEXT = re.compile(rf"\s*+[{_OPENING}]{{0,4}}+\s?+(.?)", re.DOTALL)
+# The rest of a quotation inside its paragraph: the sign before its end, and the first letter behind it.
+_QUOTE_END = re.compile(r"[^\"”“\n]{0,1200}([^\"”“\n])[\"”]\s{0,3}(\w?)")
 _MARKER = re.compile(
     rf"(?:[-–—•·▪▫◦●○■□‣►▸➤➢→✓*+>{EMOJI_CHARACTERS}]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivxIVX]{{1,5}})[.)])[\s\ufe0f]|>"
 )
@@ -117,6 +119,9 @@ class _Splitter:
         self.sentence_start = 0
         self._lines: _Lines | None = None
         self._chat: bool | None = None
+        self._has_quotes = '"' in text or "“" in text
+        self._quote_from = 0
+        self._in_quote = False
 
     def ends(self) -> list[int]:
         """Ends of the sentences, in order; the last one is the end of the text."""
@@ -125,9 +130,10 @@ class _Splitter:
         for match in _PLACE.finditer(text):
             kind = match.lastgroup
             if kind == "stop":
-                after = text[match.end() : match.end() + 1]
                 # A line break behind the stop asks for itself; an emoji belongs to the sentence before it.
-                is_end = after not in _BREAKS and (not after or self.stop_ends(match.start(), match.end()))
+                is_end = text[match.end() : match.end() + 1] not in _BREAKS and (
+                    self.stop_ends(match.start(), match.end()) and not self.is_reported(match.start(), match.end())
+                )
             elif kind == "line":
                 is_end = self.line_ends(match.start(), match.end())
             else:
@@ -144,6 +150,26 @@ class _Splitter:
         if self._chat is None:
             self._chat = _SENTENCE_CAPITAL.search(self.text) is None
         return self._chat
+
+    def is_reported(self, start: int, end: int) -> bool:
+        """Whether the stop stands in a quotation after which the sentence goes on: «"Kami siap. Kami tunggu," katanya.»"""
+        if not self._has_quotes:
+            return False
+        text = self.text
+        passed = text[self._quote_from : start]
+        self._quote_from = start
+        if passed.rfind("\n\n") >= 0:
+            self._in_quote = False
+            passed = passed[passed.rfind("\n\n") :]
+        if passed.count('"') % 2:
+            self._in_quote = not self._in_quote
+        opened, closed = passed.rfind("“"), passed.rfind("”")
+        if opened != closed:
+            self._in_quote = opened > closed
+        if not self._in_quote or '"' in text[start:end] or "”" in text[start:end]:
+            return False
+        close = _QUOTE_END.match(text, end)
+        return close is not None and (close[1] == "," or close[2].islower())
 
     def _following(self, position: int) -> tuple[str, str]:
         """First letter or sign behind ``position``, past opening quotes, and the word there in lower case."""
@@ -215,7 +241,7 @@ class _Splitter:
             if first or previous in ("(", ":", ";"):
                 return False
             return None if before.text.islower() or previous in _CLASSES else opens
-        if first and _ROMAN.match(before.text):
+        if _ROMAN.match(before.text) and (first or len(word) == 1):
             return False
         return None
 
