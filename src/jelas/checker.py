@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
@@ -18,15 +20,37 @@ from jelas.settings import CHANNELS, REPLY_TYPES, Settings
 from jelas.wordlists import Wordlists
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from spacy.language import Language
 
 _Item = str | Mapping[str, Any]
+_BATCH = 64
+_worker: list[Checker] = []
+"""In a worker process: its one checker, set when the process starts."""
+
+
+def _start_worker(checker: Checker) -> None:
+    _worker[:] = [checker]
+
+
+def _check_batch(items: list[_Item]) -> list[Report]:
+    return [_worker[0]._check_item(item) for item in items]
+
+
+def _batches(items: Iterable[_Item], size: int) -> Iterator[list[_Item]]:
+    iterator = iter(items)
+    while batch := list(islice(iterator, size)):
+        yield batch
 
 
 class Checker:
     """Checks drafts with one set of wordlists and settings. Immutable; may be shared between threads."""
 
     __slots__ = ("_nlp", "_settings", "_wordlists")
+    _settings: Settings
+    _wordlists: Wordlists
+    _nlp: Language | None
 
     def __init__(
         self,
@@ -61,14 +85,12 @@ class Checker:
     @property
     def settings(self) -> Settings:
         """The settings in force."""
-        settings: Settings = self._settings
-        return settings
+        return self._settings
 
     @property
     def wordlists(self) -> Wordlists:
         """The lists in force."""
-        lists: Wordlists = self._wordlists
-        return lists
+        return self._wordlists
 
     def check(
         self,
@@ -157,8 +179,16 @@ class Checker:
             return
         from concurrent.futures import ProcessPoolExecutor
 
-        with ProcessPoolExecutor(max_workers=processes) as pool:
-            yield from pool.map(self._check_item, items, chunksize=64)
+        # The checker goes to each worker once; no more batches are under way than the workers can soon use, so
+        # that an endless iterable stays within bounds.
+        with ProcessPoolExecutor(processes, initializer=_start_worker, initargs=(self,)) as pool:
+            waiting: deque[Future[list[Report]]] = deque()
+            for batch in _batches(items, _BATCH):
+                waiting.append(pool.submit(_check_batch, batch))
+                if len(waiting) > 3 * processes:
+                    yield from waiting.popleft().result()
+            while waiting:
+                yield from waiting.popleft().result()
 
     def _check_item(self, item: _Item) -> Report:
         return self.check(item) if isinstance(item, str) else self.check(**item)

@@ -44,7 +44,7 @@ def _ensure_extension() -> None:
         Doc.set_extension("jelas", default=None)
 
 
-@Language.factory(
+@Language.factory(  # type: ignore[untyped-decorator]
     "jelas",
     default_config={"channel": "surat", "wordlists": [], "disable": [], "config": {}},
 )

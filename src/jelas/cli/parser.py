@@ -65,7 +65,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = new_parser("jelas", "Memeriksa draf balasan kepada warga: jelas, santun, dan lengkap.")
     parser.add_argument("--version", action="store_true", help="tampilkan versi")
     lines = "\n".join(f"  {name:<10} {text}" for name, text in COMMANDS.items())
-    parser.formatter_class = lambda prog: argparse.RawDescriptionHelpFormatter(prog)  # type: ignore[assignment]
+    parser.formatter_class = lambda prog: argparse.RawDescriptionHelpFormatter(prog)
     parser.epilog = (
         f"perintah:\n{lines}\n\nContoh: jelas periksa surat.docx --kanal surat\n"
         "Bantuan satu perintah: jelas periksa --help"

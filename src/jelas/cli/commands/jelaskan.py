@@ -54,13 +54,12 @@ def run(arguments: argparse.Namespace) -> int:
         for name, info in infos.items():
             print(f"{name:<{width}}  {info.title_en if arguments.bahasa == 'en' else info.title}")
         return 0
-    info = infos.get(arguments.aturan)
-    if info is None:
+    if arguments.aturan not in infos:
         from difflib import get_close_matches
 
         near = get_close_matches(arguments.aturan, infos, n=3)
         hint = f"; maksud Anda {' atau '.join(near)}?" if near else "; ketik «jelas jelaskan» untuk daftarnya"
         complain(f"aturan «{arguments.aturan}» tidak ada{hint}")
         return 2
-    print(page(info, arguments.bahasa), end="")
+    print(page(infos[arguments.aturan], arguments.bahasa), end="")
     return 0
