@@ -17,7 +17,10 @@ _MEANING = re.compile(
 """What follows a term that is explained: «AKR (…)», «AKR, yaitu …», «AKR adalah …»."""
 _BEFORE = re.compile(r"[^\W\d_]{2,}[^\n.!?()]{0,3}\(\s{0,2}(?:atau |disebut |disingkat )?[\"“‘']?$", re.IGNORECASE)
 """What stands before a term in brackets: «Kepanjangan (AKR)»."""
-_NAMED = re.compile(r"\b(?:disebut|disingkat|dikenal (?:sebagai|dengan)|bernama|alias)\s{1,3}(?:juga\s)?[\"“‘']?$", re.IGNORECASE)
+_NAMED = re.compile(
+    r"\b(?:disebut|disingkat|dikenal (?:sebagai|dengan)|bernama|alias)\s{1,3}(?:juga\s)?[\"“‘']?$",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=4096)

@@ -29,7 +29,7 @@ class _Place(NamedTuple):
     sentence: Sentence | None
 
     def opens(self, tokens: tuple[Token, ...]) -> bool:
-        """True where the place is the beginning of its sentence (a bullet or a quotation mark may stand before)."""
+        """True where the place begins its sentence (a bullet or a quotation mark may stand before)."""
         if self.sentence is None:
             return False
         before = tokens[self.sentence.first : self.first]
@@ -105,7 +105,7 @@ def _answers(entry: Entry, words: str) -> bool:
 
 
 def _in_name(tokens: tuple[Token, ...], place: _Place, *, least: int) -> bool:
-    """True where the words stand in a run of at least ``least`` capitalised words inside a sentence: a name."""
+    """True inside a name: a run of at least ``least`` capitalised words in a sentence."""
     if place.sentence is None or not all(
         token.text[0].isupper() for token in tokens[place.first : place.last] if token.kind == "word"
     ):
@@ -214,7 +214,7 @@ def _detail(context: Context, match: Match) -> tuple[Detail | None, str]:
 
 
 def _spelled_out(context: Context, entry: Entry, words: str) -> Iterator[str]:
-    """Everyday words with the letters in brackets; the official expansion too, unless it is in a foreign language."""
+    """Everyday words with the letters in brackets; the expansion too, unless it is in a foreign language."""
     acronym = context.wordlists.acronyms.get(entry.term)
     if acronym is None:
         return
@@ -249,7 +249,7 @@ def _fit_capitals(entry: Entry, words: str, text: str, opens: bool) -> str:
 def _with_deletion(
     document: Document, text: str, place: _Place, suggestions: list[Suggestion], taken: set[int]
 ) -> tuple[int, int, list[Suggestion]]:
-    """Widen a place so that nothing stray stays behind when it is deleted; other suggestions get the same frame."""
+    """Widen a place so that nothing stray stays behind when it is deleted; others get the same frame."""
     tokens = document.tokens
     start, end, left = _widened(tokens, text, place, taken)
     before, after = text[start : place.start], text[place.end : end]
@@ -263,10 +263,8 @@ def _with_deletion(
     return start, end, framed
 
 
-def _widened(
-    tokens: tuple[Token, ...], text: str, place: _Place, taken: set[int]
-) -> tuple[int, int, str | None]:
-    """Return the range to replace when the place is deleted, and what stays of it (``None``: no clean cut)."""
+def _widened(tokens: tuple[Token, ...], text: str, place: _Place, taken: set[int]) -> tuple[int, int, str | None]:
+    """Return the range to replace in a deletion, and what stays of it (``None``: no clean cut)."""
     sentence = place.sentence
     if sentence is None or place.first < sentence.first or place.last > sentence.last:
         return place.start, place.end, None
@@ -300,7 +298,7 @@ def _cut_opening(
     following: Token | None,
     taken: set[int],
 ) -> tuple[int, int, str | None]:
-    """Cut the opening of a sentence: the next word gets the capital; a sentence of which nothing stays goes whole."""
+    """Cut the opening of a sentence: the next word gets the capital; an emptied sentence goes whole."""
     index = place.last
     while following is not None and following.text in (",", ":", ";", "-", "–", "—"):
         index += 1
@@ -346,8 +344,10 @@ def _message(entry: Entry, words: str, suggestions: list[Suggestion], english: b
             else f"Jelaskan «{found}» saat pertama muncul: «{offered[0]}»."
         )
     if offered:
-        first = " or ".join(f"“{text}”" for text in offered[:2]) if english else " atau ".join(
-            f"«{text}»" for text in offered[:2]
+        first = (
+            " or ".join(f"“{text}”" for text in offered[:2])
+            if english
+            else " atau ".join(f"«{text}»" for text in offered[:2])
         )
         message = f"Write {first} instead of “{found}”." if english else f"Tulis {first}, bukan «{found}»."
     elif suggestions:
@@ -361,4 +361,4 @@ def _message(entry: Entry, words: str, suggestions: list[Suggestion], english: b
 
 def _sentence(text: str) -> str:
     text = text.strip()
-    return text if not text or text[-1] in ".!?…”\"" else text + "."
+    return text if not text or text[-1] in '.!?…”"' else text + "."

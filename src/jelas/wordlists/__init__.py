@@ -12,7 +12,7 @@ from jelas.wordlists.store import Wordlists
 
 
 def check_file(path: str | PathLike[str]) -> list[Problem]:
-    """Check an agency's list against the bundled ones and return what has to be mended, in the order of the file."""
+    """Check an agency's list on top of the bundled ones and return what has to be mended."""
     from jelas.wordlists.validation import check_file as check
 
     return check(path)

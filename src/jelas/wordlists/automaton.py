@@ -1,8 +1,9 @@
 """All patterns of all lists as one automaton: a text is walked once, whatever the number of entries.
 
-Patterns become a nondeterministic automaton over *labels* (an exact word, ``@root``, a class). Determinising it over
-the labels shares every common beginning, so that one step is one look-up per label of a word. The result is
-kept in flat arrays: they load in no time, and a state becomes a Python object only when a text first reaches it.
+Patterns become a nondeterministic automaton over *labels* (a word, a word with its
+capitals, ``@root``, a class). Determinising it over the labels shares every common beginning, so that one
+step is one look-up. The result is kept in flat arrays: they load in no time, and a state becomes a Python
+object only when a text first reaches it.
 """
 
 from __future__ import annotations
@@ -43,13 +44,15 @@ class _Builder:
         self.edges: list[list[tuple[str, int]]] = [[]]
         self.free: list[list[int]] = [[]]
         self.accepts: dict[int, int] = {}
+        self.exact = False
 
     def state(self) -> int:
         self.edges.append([])
         self.free.append([])
         return len(self.edges) - 1
 
-    def add(self, tree: Node, number: int) -> None:
+    def add(self, tree: Node, number: int, exact: bool) -> None:
+        self.exact = exact
         end = self.state()
         self.accepts[end] = number
         self.free[0].append(self.before(tree, end))
@@ -66,7 +69,8 @@ class _Builder:
         if isinstance(node, Choice):
             self.free[start].extend(self.before(option, after) for option in node.options)
         elif isinstance(node, Literal):
-            self.edges[start].append(("=" + node.lower, after))
+            label = '"' + normal(node.raw) if self.exact else "=" + node.lower
+            self.edges[start].append((label, after))
         elif isinstance(node, Root):
             self.edges[start].append(("@" + node.root, after))
         elif isinstance(node, Class):
@@ -76,7 +80,7 @@ class _Builder:
         return start
 
     def gap(self, node: Gap, after: int) -> int:
-        """Words of any kind, each of which may stand behind a joining sign; the last may be followed by one."""
+        """Words of any kind, each with a joining sign before it or not; the last may have one behind it."""
         closing = self.state()
         self.free[closing].append(after)
         self.edges[closing].append((_JOINING, after))
@@ -102,11 +106,11 @@ class _Builder:
         return tuple(sorted(found))
 
 
-def build(trees: Sequence[Node]) -> Tables:
-    """Compile patterns; their numbers are their places in ``trees``."""
+def build(trees: Sequence[tuple[Node, bool]]) -> Tables:
+    """Compile patterns, numbered by their places; each comes with whether capital letters matter in it."""
     builder = _Builder()
-    for number, tree in enumerate(trees):
-        builder.add(tree, number)
+    for number, (tree, exact) in enumerate(trees):
+        builder.add(tree, number, exact)
     first = builder.closure([0])
     numbers = {first: 0}
     order = [first]
@@ -159,14 +163,9 @@ class _Facts(NamedTuple):
 
     labels: frozenset[int]
     starts: tuple[_State, ...]
-
-
-class Found(NamedTuple):
-    """A pattern between two tokens (half open)."""
-
-    pattern: int
-    first: int
-    last: int
+    """States that it leads to from the start and that lead on."""
+    single: tuple[int, ...]
+    """Patterns of which it is the whole."""
 
 
 class Automaton:
@@ -206,7 +205,7 @@ class Automaton:
         text = normal(token.lower) if len(token.lower) <= _LONGEST else ""
         names = {"<" + kind for kind in classes_of(token)}
         if text:
-            names.add("=" + text)
+            names |= {"=" + text, '"' + normal(token.text)}
             if token.kind == "punctuation" and text[0] in "!?":
                 names.add("=" + text[0])
         if text and token.kind == "word":
@@ -220,7 +219,11 @@ class Automaton:
             place = bisect_left(self._edge_labels, label, 0, end)
             if place < end and self._edge_labels[place] == label:
                 starts.append(self._state(self._edge_targets[place]))
-        return _Facts(labels, tuple(starts))
+        return _Facts(
+            labels,
+            tuple(state for state in starts if state.labels),
+            tuple(pattern for state in starts for pattern in state.accepts),
+        )
 
     def _learn(self, token: Token) -> _Facts:
         """Look a token up and keep its facts: of words only, never of texts, and not of more than fit."""
@@ -231,9 +234,10 @@ class Automaton:
             self._words[token.text] = facts
         return facts
 
-    def find(self, document: Document) -> list[Found]:
-        """Return every pattern found, in the order of their ends. No match crosses the end of a sentence, unless the
-        pattern itself holds the sign that ends it.
+    def find(self, document: Document) -> list[tuple[int, int, int]]:
+        """Return every pattern found: its number, its first and last (exclusive) token.
+
+        No match crosses the end of a sentence, unless the pattern itself holds the sign that ends it.
         """
         words = self._words
         tokens = document.tokens
@@ -242,27 +246,28 @@ class Automaton:
             for sentence in document.sentences
             if sentence.first and tokens[sentence.first - 1].kind != "punctuation"
         }
-        found: list[Found] = []
+        found: list[tuple[int, int, int]] = []
         active: list[tuple[_State, int]] = []
+        states = self._states
         for index, token in enumerate(tokens):
-            labels, starts = words.get(token.text) or self._learn(token)
+            labels, starts, single = words.get(token.text) or self._learn(token)
             onward: list[tuple[_State, int]] = []
             if active and index not in breaks:
                 for state, first in active:
-                    if labels.isdisjoint(state.labels):
-                        continue
-                    edges = state.edges
-                    for label in labels:
-                        target = edges.get(label)
-                        if target is not None:
-                            onward.append((self._states[target] or self._state(target), first))
-                if len(onward) > 1:
+                    for label in labels & state.labels:
+                        target = state.edges[label]
+                        reached = states[target] or self._state(target)
+                        for pattern in reached.accepts:
+                            found.append((pattern, first, index + 1))
+                        if reached.labels:
+                            onward.append((reached, first))
+                # Two ways into one state are one from here on.
+                if len(onward) > 3:
                     onward = list(dict.fromkeys(onward))
             for state in starts:
                 onward.append((state, index))
-            for state, first in onward:
-                for pattern in state.accepts:
-                    found.append(Found(pattern, first, index + 1))
+            for pattern in single:
+                found.append((pattern, index, index + 1))
             active = onward
         return found
 
@@ -271,4 +276,3 @@ def _column(data: bytes) -> array[int]:
     column = array("I")
     column.frombytes(data)
     return column
-

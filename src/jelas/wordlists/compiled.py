@@ -1,11 +1,13 @@
 """The compiled lists on disk: made at packaging time, and again in a checkout when a list is newer.
 
-A broken, truncated, stale or foreign file is never an error: the lists are compiled anew and the file is replaced in one step, so that
-processes starting at the same time do not meet a half-written one. The file holds our lists only, never a text.
+A broken, truncated, stale or foreign file is never an error: the lists are compiled anew and the file is
+replaced in one step, so that processes starting at the same time do not meet a half-written one. The file
+holds our lists only, never a text.
 """
 
 from __future__ import annotations
 
+import contextlib
 import marshal
 import os
 import sys
@@ -19,13 +21,19 @@ if TYPE_CHECKING:
     from jelas.wordlists.reading import Lists
     from jelas.wordlists.store import Compiled
 
-_MAGIC = b"JELAS03\n"
+_MAGIC = b"JELAS06\n"
 """Changes whenever the compiled form changes."""
 PACKAGED = "packaged"
 """Signature of the file inside a wheel, whose lists do not change."""
 
-FOLDERS = (("phrases", ".toml"), ("jargon", ".csv"), ("foreign", ".csv"), ("spelling", ".csv"), ("acronyms", ".csv"),
-           ("markers", ".toml"))  # fmt: skip
+FOLDERS = (
+    ("phrases", ".toml"),
+    ("jargon", ".csv"),
+    ("foreign", ".csv"),
+    ("spelling", ".csv"),
+    ("acronyms", ".csv"),
+    ("markers", ".toml"),
+)
 """Where the lists stand below ``wordlists/``."""
 
 _HERE = os.path.dirname(os.path.abspath(__file__))
@@ -34,7 +42,7 @@ _BESIDE = os.path.join(_HERE, "lists.compiled")
 
 def list_files() -> list[str]:
     """Return the paths of all bundled lists, in a fixed order."""
-    found = []
+    found: list[str] = []
     for folder, ending in FOLDERS:
         try:
             names = sorted(os.listdir(data_path(folder)))
@@ -45,7 +53,7 @@ def list_files() -> list[str]:
 
 
 def _signature() -> str:
-    """What the lists and the code that compiles them look like on disk: changes when one of them is edited."""
+    """What the lists and the code that compiles them look like on disk; changes with every edit."""
     parts = []
     code = [os.path.join(_HERE, name) for name in sorted(os.listdir(_HERE)) if name.endswith(".py")]
     tokens = os.path.join(os.path.dirname(_HERE), "language", "tokens.py")
@@ -60,12 +68,13 @@ def _signature() -> str:
 
 def pack(data: Compiled, signature: str) -> bytes:
     """Return the bytes of a compiled file."""
-    body = marshal.dumps((sys.byteorder, signature, tuple(data)), 4)
+    body = marshal.dumps((sys.byteorder, signature, (*data[:4], tuple(data.tables), *data[5:])), 4)
     return _MAGIC + zlib.crc32(body).to_bytes(4, "big") + body
 
 
 def unpack(raw: bytes, signature: str) -> Compiled | None:
     """Return what a compiled file holds; ``None`` when it is broken, foreign or made from other lists."""
+    from jelas.wordlists.automaton import Tables
     from jelas.wordlists.store import Compiled
 
     body = raw[len(_MAGIC) + 4 :]
@@ -74,7 +83,11 @@ def unpack(raw: bytes, signature: str) -> Compiled | None:
         return None
     try:
         order, made_from, fields = marshal.loads(body)
-        return Compiled(*fields) if order == sys.byteorder and made_from == signature else None
+        return (
+            Compiled(*fields[:4], Tables(*fields[4]), *fields[5:])
+            if order == sys.byteorder and made_from == signature
+            else None
+        )
     except (ValueError, TypeError, EOFError):
         return None
 
@@ -105,9 +118,9 @@ def load() -> Compiled:
             return data
     data, lists = compile_all()
     if lists.problems:
-        # A list that is being edited must not stop the others; `jelas kamus periksa` and the tests say the rest.
+        # A list that is being edited must not stop the others; the tests say the rest.
         warnings.warn(
-            f"{len(lists.problems)} entries of the bundled lists are left out, the first: {lists.problems[0]}",
+            f"{len(lists.problems)} problems in the bundled lists, the first: {lists.problems[0]}",
             stacklevel=3,
         )
         return data
@@ -149,9 +162,7 @@ def write(path: str, raw: bytes) -> bool:
             file.write(raw)
         os.replace(temporary, path)
     except OSError:
-        try:
+        with contextlib.suppress(OSError):
             os.unlink(temporary)
-        except OSError:
-            pass
         return False
     return True

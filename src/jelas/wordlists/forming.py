@@ -54,7 +54,7 @@ def affixes(word: str, base: str) -> Split | None:
 def formed(root: str, word: str, base: str) -> str | None:
     """Put ``root`` into the affixes that ``word`` has around ``base``.
 
-    A bare foreign noun of action is answered with a noun: *implementasinya* → *penerapannya* for the root *terap*.
+    A bare foreign noun of action is answered with a noun: *implementasinya* → *penerapannya* (*terap*).
     """
     around = affixes(word.lower(), base)
     if around is None:
@@ -88,7 +88,9 @@ def fill(template: str, tokens: Sequence[Token], detail: Detail, root: str) -> s
         name, form, target = match[1], match[2], match[3]
         made: str | None
         if target:
-            made = formed(target.replace("-", " "), tokens[detail.root].lower, root) if detail.root is not None else None
+            made = (
+                formed(target.replace("-", " "), tokens[detail.root].lower, root) if detail.root is not None else None
+            )
         elif name in detail.captures:
             at = detail.captures[name]
             made = tokens[at].text
@@ -158,7 +160,9 @@ def replaced(entry: Entry, found: str, replacement: str) -> Form | None:
     if entry.kind == "foreign" and around.suffixes == ("-kan",) and "peN-" not in around.prefixes:
         # Foreign verbs take -kan where the Indonesian one needs none: «diuploadkan» is «diunggah».
         around = around._replace(suffixes=())
-    odd = own.prefixes and around.prefixes[:1] == ("ter-",)
+    # «terperbarui» is odd, and a noun takes no di-: «direfund» is not «dipengembalian dana».
+    noun = around.prefixes[:1] in (("di-",), ("meN-",)) and best_split(root.split()[0]).prefixes[:1] == ("peN-",)
+    odd = noun or (own.prefixes and around.prefixes[:1] == ("ter-",))
     made = None if odd else build(root, _around_stem(around, own))
     if made is None:
         return None
@@ -179,7 +183,7 @@ def _stem(words: str) -> tuple[str, Split]:
 
 
 def _around_stem(around: Split, own: Split) -> Split:
-    """Join the affixes found with the equivalent's own: di- and *setujui* make *disetujui*, not *disetuju*."""
+    """Join the affixes found with the equivalent's own: di- and *setujui* make *disetujui*."""
     verbal = not around.prefixes or around.prefixes[0] in ("meN-", "N-", "di-", "ter-")
     if not verbal or "-an" in around.suffixes:
         return around
@@ -189,7 +193,7 @@ def _around_stem(around: Split, own: Split) -> Split:
 
 
 def joined_rightly(entry: Entry, found: str) -> bool:
-    """Tell whether a compound is rightly written as one: it has both a prefix and a suffix (*ditindaklanjuti*)."""
+    """Tell whether a compound is rightly one word: it has a prefix and a suffix (*ditindaklanjuti*)."""
     if entry.use != "pisah":
         return False
     around = affixes(found.lower(), entry.term.lower().replace(" ", "").replace("-", ""))

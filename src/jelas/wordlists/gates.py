@@ -1,4 +1,4 @@
-"""Whether a match counts: the conditions that an entry sets for the draft, the sentence and the words around it."""
+"""Whether a match counts: what an entry demands of the draft, the sentence and the words around it."""
 
 from __future__ import annotations
 
@@ -27,12 +27,41 @@ _FACT_OF_QUANTITY = {
     "citation": ("citation",),
     "percentage": ("percentage",),
 }
-_AGENTS = frozenset("oleh kami saya kita petugas tim teknisi regu dinas kantor bagian seksi loket".split())
-_REASONS = frozenset(
-    "karena sebab disebabkan dikarenakan akibat lantaran alasan alasannya mengingat sebabnya penyebabnya "
-    "berhubung gara-gara".split()
+_AGENTS = frozenset(
+    [
+        "oleh",
+        "kami",
+        "saya",
+        "kita",
+        "petugas",
+        "tim",
+        "teknisi",
+        "regu",
+        "dinas",
+        "kantor",
+        "bagian",
+        "seksi",
+        "loket",
+    ]
 )
-_APOLOGIES = frozenset("maaf maafnya maafkan prihatin menyesal menyesalkan".split())
+_REASONS = frozenset(
+    [
+        "karena",
+        "sebab",
+        "disebabkan",
+        "dikarenakan",
+        "akibat",
+        "lantaran",
+        "alasan",
+        "alasannya",
+        "mengingat",
+        "sebabnya",
+        "penyebabnya",
+        "berhubung",
+        "gara-gara",
+    ]
+)
+_APOLOGIES = frozenset(["maaf", "maafnya", "maafkan", "prihatin", "menyesal", "menyesalkan"])
 _LETTERS = re.compile(r"\w")
 _NO_FACTS: frozenset[str] = frozenset()
 

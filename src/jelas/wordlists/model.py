@@ -1,4 +1,4 @@
-"""What the lists are made of once they are read: entries, rules and acronyms. Plain facts, nothing computed."""
+"""What the lists are made of once they are read: entries, rules, acronyms. Plain facts."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ class Entry(NamedTuple):
     flagged: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
     use: str = ""
-    """Jargon and foreign words: ``ganti``, ``jelaskan``, ``petunjuk``. Spelling: its kind. Acronyms: the status."""
+    """Jargon, foreign words: ``ganti``, ``jelaskan``, ``petunjuk``. Spelling: its kind. Acronyms: the status."""
     term: str = ""
-    """Jargon, foreign words, spelling and acronyms: the term, base, wrong form or letters as they stand in the list."""
+    """Tables: the term, base, wrong form or letters as they stand in the list."""
     note: str = ""
     function: str = ""
     """Markers: what the words do."""
@@ -104,9 +104,9 @@ TABLE_RULES: Mapping[str, ListRule] = {
             "own: istilah sektor yang tidak dikenal umum",
         ),
         ListRule(
-            "known-acronym", "acronym", "warning", "high", "Singkatan tanpa kepanjangan", "Acronym without its meaning",
-            "Warga yang tidak mengenal singkatan ini berhenti membaca. Tulis kepanjangannya sekali, saat pertama muncul.",
-            "A citizen who does not know the letters stops reading. Spell them out once, where they first appear.",
+            "known-acronym", "acronym", "warning", "high", "Singkatan tanpa kepanjangan", "Acronym unexplained",
+            "Warga yang tidak mengenal singkatan ini berhenti membaca. Tulis kepanjangannya sekali di depan.",
+            "A citizen who does not know the letters stops reading. Spell them out once, at the start.",
             "eyd5: singkatan dan akronim",
         ),
         ListRule(
@@ -116,7 +116,7 @@ TABLE_RULES: Mapping[str, ListRule] = {
             "padanan: padanan istilah asing",
         ),
         ListRule(
-            "nonstandard-spelling", "spelling", "warning", "high", "Ejaan tidak baku", "Non-standard spelling",
+            "nonstandard-spelling", "spelling", "warning", "high", "Ejaan tidak baku", "Nonstandard spelling",
             "Ejaan baku membuat surat terlihat cermat dan mudah dicari di kamus.",
             "Standard spelling makes a letter look careful and its words easy to look up.",
             "kbbi: bentuk baku",
@@ -128,7 +128,7 @@ TABLE_RULES: Mapping[str, ListRule] = {
             "eyd5: gabungan kata",
         ),
         ListRule(
-            "separated-words", "spelling", "warning", "high", "Kata yang harus dirangkai", "Words to write as one",
+            "separated-words", "spelling", "warning", "high", "Kata yang harus dirangkai", "Words to join",
             "Bentuk ini ditulis serangkai menurut EYD V.",
             "EYD V writes this form as one word.",
             "eyd5: penulisan kata turunan",
@@ -146,7 +146,7 @@ TABLE_RULES: Mapping[str, ListRule] = {
             "own: salah ketik yang sering",
         ),
         ListRule(
-            "address-spelling", "spelling", "warning", "high", "Penulisan sapaan", "Spelling of an address word",
+            "address-spelling", "spelling", "warning", "high", "Penulisan sapaan", "Address word",
             "Sapaan ditulis lengkap dan berhuruf kapital: tanda hormat kepada warga.",
             "Words of address are written in full and with a capital: a sign of respect.",
             "eyd5: kata sapaan",

@@ -1,7 +1,7 @@
-"""The pattern language of the lists: from a line of text to a small tree, and from the tree to a place in a text.
+"""The pattern language of the lists: from a line to a small tree, from the tree to a place in a text.
 
-``docs/wordlist-format.md`` describes the language. Literal words are cut by the same tokenizer as the texts, so that a
-pattern matches whatever the tokenizer makes of the same letters in a draft.
+``docs/wordlist-format.md`` describes the language. Literal words are cut by the same tokenizer as the texts, so that
+a pattern matches whatever the tokenizer makes of the same letters in a draft.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ _MOST_GAP = 12
 _CLOSERS = {"(": ")", "[": "]", "«": "»"}
 _SPECIAL = set("()[]|«»<>@")
 
-# «perhatian[nya]», «izin(mu|nya)», «[di]mohon»: endings and beginnings glued to a word are written out as whole words.
+# «perhatian[nya]», «izin(mu|nya)», «[di]mohon»: what is glued to a word is written out as whole words.
 _WORD = r"[^\W\d_]+"
 _GLUED_END = re.compile(rf"(?<![\w@\\-])({_WORD})([\[(])({_WORD}(?:\|{_WORD})*)[\])](?![\w-])")
 _GLUED_START = re.compile(rf"(?<![\w@\\\])-])([\[(])({_WORD}(?:\|{_WORD})*)[\])]({_WORD})(?![\w-])")
@@ -192,7 +192,7 @@ class _Parser:
 
 
 def normal_root(root: str) -> str:
-    """Return a root in the form in which it is compared: lower case, in one word (*tindak lanjut* → *tindaklanjut*)."""
+    """Return a root as it is compared: lower case, in one word (*tindak lanjut* → *tindaklanjut*)."""
     return re.sub(r"[\s-]+", "", normal(root.lower()))
 
 
@@ -255,6 +255,33 @@ def always_anchored(node: Node) -> bool:
     return isinstance(node, Highlight) and always_anchored(node.node)
 
 
+def fixed_core(tree: Series) -> Series:
+    """Return the pattern without the classes and gaps that it begins with.
+
+    A class stands at nearly every word; a pattern is looked for by its first fixed word and read backwards.
+    """
+    for place, node in enumerate(tree.nodes):
+        if _starts_fixed(node):
+            return Series(tree.nodes[place:]) if any(map(_opens_loosely, tree.nodes[:place])) else tree
+    return tree
+
+
+def _starts_fixed(node: Node) -> bool:
+    """Tell whether every way through the node begins with a fixed word, sign or root."""
+    if isinstance(node, Literal | Root):
+        return True
+    if isinstance(node, Series):
+        return bool(node.nodes) and _starts_fixed(node.nodes[0])
+    if isinstance(node, Choice):
+        return all(_starts_fixed(option) for option in node.options)
+    return isinstance(node, Highlight) and _starts_fixed(node.node)
+
+
+def _opens_loosely(node: Node) -> bool:
+    """Tell whether a way through the node holds a class or a gap."""
+    return any(isinstance(inner, Class | Gap) for inner in nodes_of(node))
+
+
 def nodes_of(node: Node) -> Iterator[Node]:
     """Every node of the tree, from left to right."""
     yield node
@@ -278,9 +305,9 @@ def names_of(node: Node) -> frozenset[str]:
     return frozenset(inner.name for inner in nodes_of(node) if isinstance(inner, Class) and inner.name)
 
 
-def needs_detail(node: Node) -> bool:
-    """Tell whether a match of the whole pattern has to be looked at again: a highlight or a remembered word."""
-    return any(isinstance(inner, Highlight) or (isinstance(inner, Class) and inner.name) for inner in nodes_of(node))
+def has_highlight(node: Node) -> bool:
+    """Tell whether only a part of the pattern, «…», is the finding."""
+    return any(isinstance(inner, Highlight) for inner in nodes_of(node))
 
 
 class Detail(NamedTuple):
@@ -296,8 +323,8 @@ class Detail(NamedTuple):
     """The token that the first ``@…`` matched."""
 
 
-_Trail = tuple["_Trail", str, int] | None  # type: ignore[misc]
-_Rest = tuple[object, "_Rest"] | None  # type: ignore[misc]
+_Trail = tuple["_Trail", str, int] | None
+_Rest = tuple[object, "_Rest"] | None
 
 
 class _Close(NamedTuple):
@@ -395,36 +422,57 @@ def _sign_run(token: Token, sign: str) -> bool:
     return sign in "!?" and token.kind == "punctuation" and token.text[0] == sign
 
 
-def starts_at(
-    tree: Node, tokens: Sequence[Token], start: int, stop: int, bases: frozenset[str] = frozenset()
-) -> bool:
+def starts_at(tree: Node, tokens: Sequence[Token], start: int, stop: int, bases: frozenset[str] = frozenset()) -> bool:
     """Tell whether the pattern matches from token ``start`` on."""
     return any(True for _ in details(tree, tokens, start, stop, bases=bases))
 
 
-def ends_at(
-    tree: Node, tokens: Sequence[Token], first: int, end: int, bases: frozenset[str] = frozenset()
-) -> bool:
-    """Tell whether the pattern matches somewhere from token ``first`` on, ending just before token ``end``."""
-    longest = _longest(tree)
-    for start in range(end - 1, max(first, end - longest) - 1, -1):
+def ends_at(tree: Node, tokens: Sequence[Token], first: int, end: int, bases: frozenset[str] = frozenset()) -> bool:
+    """Tell whether the pattern matches from token ``first`` or later, ending just before token ``end``."""
+    for start in range(end - 1, max(first, end - longest(tree)) - 1, -1):
         if any(detail.end == end for detail in details(tree, tokens, start, end, bases=bases)):
             return True
     return False
 
 
-def _longest(node: Node) -> int:
+def longest(node: Node) -> int:
     """The greatest number of tokens that the pattern takes."""
+    return width(node)[1]
+
+
+def width(node: Node) -> tuple[int, int]:
+    """The least and the greatest number of tokens that the pattern takes."""
     if isinstance(node, Series):
-        return sum(_longest(inner) for inner in node.nodes)
+        widths = [width(inner) for inner in node.nodes]
+        return sum(least for least, _ in widths), sum(most for _, most in widths)
     if isinstance(node, Choice):
-        return max(_longest(option) for option in node.options)
+        widths = [width(option) for option in node.options]
+        return min(least for least, _ in widths), max(most for _, most in widths)
     if isinstance(node, Highlight):
-        return _longest(node.node)
-    return 3 * node.most if isinstance(node, Gap) else 1
+        return width(node.node)
+    # Each word of a gap may stand between two joining signs.
+    return (node.least, 3 * node.most) if isinstance(node, Gap) else (1, 1)
+
+
+def fixed_frame(tree: Series) -> tuple[int, int] | None:
+    """How many tokens stand before and behind «…», where every match has as many; else ``None``."""
+    for place, node in enumerate(tree.nodes):
+        if isinstance(node, Highlight):
+            before, behind = width(Series(tree.nodes[:place])), width(Series(tree.nodes[place + 1 :]))
+            if before[0] == before[1] and behind[0] == behind[1] and not has_highlight(Series(tree.nodes[place + 1 :])):
+                return before[0], behind[0]
+            return None
+    return None
 
 
 parsed: Callable[[str], Series] = cache(parse)
 """``parse``, remembering the patterns of lists (never of texts)."""
 parsed_gate: Callable[[str], Series] = cache(parse_gate)
 """``parse_gate``, remembering too."""
+
+
+@cache
+def opening_width(source: str) -> tuple[int, int]:
+    """The least and greatest number of tokens before the first fixed word (see ``fixed_core``)."""
+    tree = parsed(source)
+    return width(Series(tree.nodes[: len(tree.nodes) - len(fixed_core(tree).nodes)]))

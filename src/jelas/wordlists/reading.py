@@ -1,4 +1,4 @@
-"""Reading the files in ``wordlists/`` and an agency's own: from a file to entries, with a line for every problem."""
+"""Reading ``wordlists/`` and an agency's own lists: entries, and a line for every problem."""
 
 from __future__ import annotations
 
@@ -17,7 +17,22 @@ from jelas.wordlists.problems import Problem
 _CHANNELS = ("surat", "surel", "lapor", "chat", "ulasan")
 _REPLY_TYPES = ("informasi", "selesai", "proses", "penolakan", "rujukan", "kip", "berkas_kurang", "umum")
 FACTS = frozenset(
-    "date weekday time duration deadline contact money citation percentage agent reason attachment list apology".split()
+    [
+        "date",
+        "weekday",
+        "time",
+        "duration",
+        "deadline",
+        "contact",
+        "money",
+        "citation",
+        "percentage",
+        "agent",
+        "reason",
+        "attachment",
+        "list",
+        "apology",
+    ]
 )
 """What ``unless_…_has`` and ``if_draft_has`` may ask for."""
 POSITIONS = ("opening", "closing", "sentence-start", "sentence-end")
@@ -40,7 +55,11 @@ _GATE_CHOICES = {"position": POSITIONS, "case": ("exact",), "where": ("anywhere"
 _GATE_FLAGS = frozenset({"unless_question", "if_question"})
 _GATES = frozenset(_GATE_LISTS) | frozenset(_GATE_CHOICES) | _GATE_FLAGS
 _ENTRY_KEYS = _ENTRY_TEXTS | _ENTRY_LISTS | _GATES | {"safe"}
-_MARKER_KEYS = (_ENTRY_KEYS - {"suggest", "safe", "advice", "severity", "confidence"}) | {"function", "points", "label"}
+_MARKER_KEYS = (_ENTRY_KEYS - {"suggest", "safe", "advice", "severity", "confidence"}) | {
+    "function",
+    "points",
+    "label",
+}
 _RULE_TEXTS = ("rule", "category", "severity", "confidence", "title", "title_en", "why", "why_en", "source")
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -167,9 +186,7 @@ class _Lines:
         return self._keys.get(name, 1)
 
 
-def _phrase_file(
-    file: str, stem: str, data: Mapping[str, Any], lines: _Lines, lists: Lists, agency: bool
-) -> None:
+def _phrase_file(file: str, stem: str, data: Mapping[str, Any], lines: _Lines, lists: Lists, agency: bool) -> None:
     good = True
     for key in data:
         if key not in _RULE_TEXTS and key != "entry":
@@ -199,9 +216,7 @@ def _phrase_file(
         _phrase(file, lines.table("entry", index), table, rule, lists)
 
 
-def _tables(
-    file: str, name: str, data: Mapping[str, Any], lines: _Lines, lists: Lists
-) -> Iterator[Mapping[str, Any]]:
+def _tables(file: str, name: str, data: Mapping[str, Any], lines: _Lines, lists: Lists) -> Iterator[Mapping[str, Any]]:
     tables = data.get(name, [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         lists.problem(file, lines.table(name, 0), f"tulis «{name}» sebagai [[{name}]]")
@@ -229,7 +244,7 @@ def _checked(
                 bad(f"«{key}» harus teks dalam tanda petik")
         elif key in _ENTRY_LISTS or key in _GATE_LISTS:
             if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-                bad(f"«{key}» harus daftar teks: [\"…\", \"…\"]")
+                bad(f'«{key}» harus daftar teks: ["…", "…"]')
                 continue
             choices = _GATE_LISTS.get(key)
             for item in value:
@@ -268,7 +283,11 @@ def _phrase(file: str, line: int, table: Mapping[str, Any], rule: ListRule, list
         lists.problem(file, line, f"id = «{identity}» harus huruf kecil dengan tanda hubung, misalnya «tulis-begini»")
         return
     if "suggest" not in table and not table.get("advice"):
-        lists.problem(file, line, f"«{identity}»: isi «suggest» (teks pengganti) atau «advice» (apa yang harus dilakukan)")
+        lists.problem(
+            file,
+            line,
+            f"«{identity}»: isi «suggest» (teks pengganti) atau «advice» (apa yang harus dilakukan)",
+        )
     if table.get("safe") and not table.get("suggest"):
         lists.problem(file, line, f"«{identity}»: safe = true tanpa «suggest»; hapus «safe» atau tulis penggantinya")
     for key in ("flagged", "silent"):
@@ -352,7 +371,7 @@ def _agency_file(file: str, data: Mapping[str, Any], lines: _Lines, lists: Lists
         elif key in ("names", "silence") and (
             not isinstance(value, list) or not all(isinstance(item, str) for item in value)
         ):
-            lists.problem(file, lines.key(key), f"«{key}» harus daftar teks: [\"…\", \"…\"]")
+            lists.problem(file, lines.key(key), f'«{key}» harus daftar teks: ["…", "…"]')
         elif key == "names":
             lists.names.update(item.strip().lower() for item in value)
         elif key == "silence":
@@ -366,18 +385,27 @@ def _agency_file(file: str, data: Mapping[str, Any], lines: _Lines, lists: Lists
             lists.add_rule(rule, file, line)
         if rule is None:
             lists.problem(
-                file, line, f"rule = «{name}» tidak ada; hapus baris itu atau pilih {', '.join(sorted(lists.rules))}"
+                file,
+                line,
+                f"rule = «{name}» tidak ada; hapus baris itu atau pilih {', '.join(sorted(lists.rules))}",
             )
             continue
         _phrase(file, line, table, rule, lists)
-    for name, kind in (("term", "jargon"), ("acronym", "acronym"), ("spelling", "spelling"), ("foreign", "foreign")):
+    for name, kind in (
+        ("term", "jargon"),
+        ("acronym", "acronym"),
+        ("spelling", "spelling"),
+        ("foreign", "foreign"),
+    ):
         for index, table in enumerate(_tables(file, name, data, lines, lists)):
             line = lines.table(name, index)
             row = {key: str(value).strip() for key, value in table.items()}
             unknown = row.keys() - set(COLUMNS[kind])
             if unknown:
                 lists.problem(
-                    file, line, f"kunci «{sorted(unknown)[0]}» tidak dikenal; yang ada: {', '.join(COLUMNS[kind])}"
+                    file,
+                    line,
+                    f"kunci «{sorted(unknown)[0]}» tidak dikenal; yang ada: {', '.join(COLUMNS[kind])}",
                 )
                 continue
             row = {column: row.get(column, _DEFAULTS.get((kind, column), "")) for column in COLUMNS[kind]}
@@ -413,7 +441,9 @@ def _read_csv(file: str, stem: str, text: str, lists: Lists) -> None:
                 continue
             if len(fields) != len(header):
                 lists.problem(
-                    file, line, f"ada {len(fields)} kolom, seharusnya {len(header)}; apit teks yang berkoma dengan \"…\""
+                    file,
+                    line,
+                    f'ada {len(fields)} kolom, seharusnya {len(header)}; apit teks yang berkoma dengan "…"',
                 )
                 continue
             _ROWS[kind](file, line, stem, dict(zip(header, map(str.strip, fields), strict=True)), lists)
@@ -484,11 +514,13 @@ def _foreign(file: str, line: int, stem: str, row: Mapping[str, str], lists: Lis
     ):
         return
     base = row["base"].lower()
+    is_noun = stem in _FOREIGN_NOUNS and base.replace(" ", "").isalnum()
     entry = Entry(
         kind="foreign",
         rule="foreign-word",
         id=slug(base),
-        patterns=foreign_patterns(base),
+        # «di upload» is a verb written apart, «di outlet» a place: only verbs, and an agency's list, have it.
+        patterns=foreign_patterns(base)[: -1 if is_noun else None],
         suggest=_choices(row["equivalent"]) if row["use"] == "ganti" else (),
         advice=row["equivalent"].replace("|", " / ") if row["use"] != "ganti" else "",
         severity=row["severity"],
@@ -501,8 +533,12 @@ def _foreign(file: str, line: int, stem: str, row: Mapping[str, str], lists: Lis
     lists.entries.append(Located(entry, file, line))
 
 
+_FOREIGN_NOUNS = ("benda", "keadaan", "ungkapan")
+"""Files of ``foreign/`` that hold no verbs."""
+
+
 def foreign_patterns(base: str) -> tuple[str, ...]:
-    """Return the patterns of a foreign base: with every affix, hyphenated, in one word, behind a separate «di».
+    """Return the patterns of a foreign base: affixed, hyphenated, in one word, behind a separate «di».
 
     >>> foreign_patterns("upload")
     ('@upload', 'di upload')

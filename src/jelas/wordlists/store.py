@@ -14,7 +14,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jelas.ruleinfo import RuleInfo
 from jelas.wordlists.automaton import Automaton, Tables, build
 from jelas.wordlists.model import TABLE_RULES, Acronym, Entry, ListRule, Match
-from jelas.wordlists.pattern import Detail, PatternError, details, needs_detail, parsed, parsed_gate, roots_of
+from jelas.wordlists.pattern import (
+    Detail,
+    PatternError,
+    details,
+    fixed_core,
+    fixed_frame,
+    has_highlight,
+    opening_width,
+    parsed,
+    parsed_gate,
+    roots_of,
+)
 from jelas.wordlists.problems import Problem, WordlistError
 
 if TYPE_CHECKING:
@@ -32,8 +43,8 @@ class Compiled(NamedTuple):
     places: bytes
     """… which of the entry's patterns it is …"""
     looks: bytes
-    """… and whether a match has to be looked at again (1: highlight or remembered word, 2: capitals matter)."""
-    tables: tuple[str, bytes, bytes, bytes, bytes, bytes]
+    """… and what is left to do with a match: see ``_PARTS``, ``_CUT`` and ``_FRAME``."""
+    tables: Tables
     bases: str
     rules: tuple[tuple[str, ...], ...]
     acronyms: bytes
@@ -41,14 +52,19 @@ class Compiled(NamedTuple):
     silence: tuple[str, ...]
 
 
+_PARTS, _CUT, _FRAME = 1, 2, 3
+"""A match has to be looked at again for its «…»; has to be read on backwards from its first fixed word; has so
+many tokens before and behind its «…» (``_FRAME`` and more). 0: it is what it is."""
+
+
 def compile_lists(lists: Lists) -> Compiled:
-    """Compile what was read; an entry whose pattern cannot be read is noted in ``lists.problems`` and left out."""
+    """Compile what was read; an entry with a bad pattern is noted in ``lists.problems`` and left out."""
     from jelas.wordlists.reading import escape
 
     trees = []
     owners, places, looks = array("I"), array("I"), bytearray()
     bases: set[str] = set()
-    entries = []
+    entries: list[bytes] = []
     every = [(located.entry, located.file, located.line) for located in lists.entries]
     every += [(Entry("name", "name", name, (escape(name),)), "", 0) for name in sorted(lists.names)]
     for entry, file, line in every:
@@ -65,11 +81,18 @@ def compile_lists(lists: Lists) -> Compiled:
                 break
         else:
             for place, tree in read:
-                trees.append(tree)
+                core = fixed_core(tree)
+                trees.append((core, entry.gates.get("case") == "exact"))
                 owners.append(len(entries))
                 places.append(place)
-                exact = entry.gates.get("case") == "exact"
-                looks.append(needs_detail(tree) + 2 * exact)
+                frame = fixed_frame(tree)
+                if core is not tree:
+                    looks.append(_CUT)
+                elif frame is not None and max(frame) < 15:
+                    # How many tokens stand before and behind «…».
+                    looks.append(_FRAME + 15 * frame[0] + frame[1])
+                else:
+                    looks.append(_PARTS if has_highlight(tree) else 0)
                 bases |= roots_of(tree)
             entries.append(marshal.dumps(_plain(entry), 4))
     return Compiled(
@@ -77,7 +100,7 @@ def compile_lists(lists: Lists) -> Compiled:
         owners.tobytes(),
         places.tobytes(),
         bytes(looks),
-        tuple(build(trees)),
+        build(trees),
         "\n".join(sorted(bases)),
         tuple(tuple(rule) for rule in lists.rules.values()),
         marshal.dumps([tuple(acronym) for acronym in lists.acronyms.values()], 4),
@@ -96,7 +119,7 @@ class _Layer:
     def __init__(self, data: Compiled) -> None:
         self.data = data
         self.bases = frozenset(data.bases.split("\n")) if data.bases else frozenset()
-        self.automaton = Automaton(Tables(*data.tables), self.bases)
+        self.automaton = Automaton(data.tables, self.bases)
         self.owners = array("I")
         self.owners.frombytes(data.owners)
         self.places = array("I")
@@ -117,7 +140,7 @@ class Wordlists:
     """Lists in force. Immutable; may be shared between threads."""
 
     def __init__(self, layers: Sequence[Compiled]) -> None:
-        """Put compiled lists on top of each other, the strongest last; see :meth:`builtin`, :meth:`extended`."""
+        """Put compiled lists on top of each other, the strongest last; see :meth:`builtin`."""
         self._layers = tuple(_Layer(layer) for layer in layers)
         self._foreign: dict[str, bool] = {}
         self._silence = frozenset(key for layer in layers for key in layer.silence)
@@ -200,11 +223,7 @@ class Wordlists:
     def acronyms(self) -> Mapping[str, Acronym]:
         """Every listed acronym by its letters; what an agency says counts."""
         return MappingProxyType(
-            {
-                fields[0]: Acronym(*fields)
-                for layer in self._layers
-                for fields in marshal.loads(layer.data.acronyms)
-            }
+            {fields[0]: Acronym(*fields) for layer in self._layers for fields in marshal.loads(layer.data.acronyms)}
         )
 
     def flags_foreign(self, text: str) -> bool:
@@ -260,14 +279,16 @@ class Wordlists:
         looks, owners = layer.data.looks, layer.owners
         best: dict[tuple[int, int], tuple[int, int, Detail | None]] = {}
         for pattern, first, last in layer.automaton.find(document):
-            key = (owners[pattern], first)
-            if key in best and best[key][0] >= last:
+            owner = owners[pattern]
+            key, detail = (owner, first), None
+            earlier = best.get(key)
+            if earlier and earlier[0] >= last:
                 continue
-            detail = None
-            if looks[pattern]:
-                entry = layer.entry(owners[pattern])
-                detail = self._detail(layer, entry, layer.places[pattern], tokens, first, last)
-                if detail is None:
+            if 0 < looks[pattern] < _FRAME:
+                begin, detail = self._look(layer, owner, pattern, document, first, last)
+                key = (owner, begin)
+                earlier = best.get(key)
+                if detail is None or (earlier and earlier[0] >= last):
                     continue
             best[key] = (last, pattern, detail)
         ends: dict[int, int] = {}
@@ -276,16 +297,32 @@ class Wordlists:
             if first < ends.get(owner, 0) or not self._in_force(entry, covered):
                 continue
             ends[owner] = last
-            start, end = (detail and detail.highlight) or (first, last)
+            look = layer.data.looks[pattern] - _FRAME
+            if look >= 0:
+                start, end = first + look // 15, last - look % 15
+            else:
+                start, end = (detail and detail.highlight) or (first, last)
             yield Match(entry, tokens[start].start, tokens[end - 1].end, layer.places[pattern], first, last)
+
+    def _look(
+        self, layer: _Layer, owner: int, pattern: int, document: Document, first: int, last: int
+    ) -> tuple[int, Detail | None]:
+        """Look at a match again: where it really begins, and where its pieces stand."""
+        entry, place = layer.entry(owner), layer.places[pattern]
+        begins: Iterable[int] = (first,)
+        if layer.data.looks[pattern] == _CUT:
+            begins = _begins(document, opening_width(entry.patterns[place]), first)
+        for begin in begins:
+            detail = self._detail(layer, entry, place, document.tokens, begin, last)
+            if detail is not None:
+                return begin, detail
+        return first, None
 
     def _detail(
         self, layer: _Layer, entry: Entry, place: int, tokens: Sequence[Any], first: int, last: int
     ) -> Detail | None:
         exact = entry.gates.get("case") == "exact"
-        for detail in details(
-            parsed(entry.patterns[place]), tokens, first, last, exact=exact, bases=layer.bases
-        ):
+        for detail in details(parsed(entry.patterns[place]), tokens, first, last, exact=exact, bases=layer.bases):
             if detail.end == last:
                 return detail
         return None
@@ -310,6 +347,14 @@ class Wordlists:
         return not silence or not (
             entry.rule in silence or entry.key in silence or (entry.term and f"term:{entry.term}" in silence)
         )
+
+
+def _begins(document: Document, opening: tuple[int, int], first: int) -> Iterable[int]:
+    """Tokens at which a pattern may begin whose first fixed word is token ``first``, the farthest first."""
+    sentence = document.sentence_at(document.tokens[first].start)
+    start = sentence.first if sentence else first
+    least, most = opening
+    return range(max(start, first - most), first - least + 1)
 
 
 def _by_place(match: Match) -> tuple[int, int, str, str]:

@@ -1,7 +1,7 @@
 """Strict checks of lists: what loading does not look at, because it takes longer than a letter.
 
-Tests run it over the bundled lists, ``jelas kamus periksa`` over an agency's file, and an agency's lists are checked
-whenever they are loaded.
+Tests run it over the bundled lists, ``jelas kamus periksa`` over an agency's file, and an agency's lists are
+checked whenever they are loaded.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _WEIGHTY = ("warning", "error")
 
 
 def declared_sources() -> frozenset[str]:
-    """Return the keys of the table in ``wordlists/SOURCES.md``, and the two that an agency may use for itself."""
+    """Return the keys of the table in ``wordlists/SOURCES.md``, and those of agencies."""
     try:
         text = Path(data_path("SOURCES.md")).read_text(encoding="utf-8")
     except OSError:
@@ -65,7 +65,11 @@ def read_agency(paths: Sequence[Path], base: Wordlists) -> tuple[Lists, list[Pro
         read_file(path, lists, agency=True)
     for key in sorted(lists.silence):
         if not _known(key, base):
-            lists.problem(str(paths[0]), 0, f"silence: «{key}» tidak ada; tulis «aturan», «aturan/kunci» atau «term:istilah»")
+            lists.problem(
+                str(paths[0]),
+                0,
+                f"silence: «{key}» tidak ada; tulis «aturan», «aturan/kunci» atau «term:istilah»",
+            )
     combined = base.with_lists(lists)
     return lists, sorted({*lists.problems, *_checks(lists.entries, combined)})
 
@@ -99,7 +103,13 @@ def _duplicates(entries: Iterable[Located]) -> Iterator[Problem]:
         entry = located.entry
         mine: list[tuple[str, ...]] = [("id", entry.rule, entry.id)]
         if entry.kind in ("spelling", "foreign", "jargon"):
-            mine.append(("term", entry.kind, " ".join(entry.term.split()) if entry.gates.get("case") else entry.term.lower()))
+            mine.append(
+                (
+                    "term",
+                    entry.kind,
+                    " ".join(entry.term.split()) if entry.gates.get("case") else entry.term.lower(),
+                )
+            )
         if entry.kind in ("phrase", "jargon"):
             mine.extend(("pattern", entry.kind, pattern) for pattern in set(entry.patterns) if not entry.gates)
         for key in mine:
@@ -135,13 +145,13 @@ def _templates(entry: Entry) -> Iterator[str]:
         for name, _, root in slots(text):
             for tree in _trees(entry):
                 if name and name not in names_of(tree):  # type: ignore[arg-type]
-                    yield f"pengganti «{text}» memakai {{{name}}}, tetapi tidak setiap pola mengingat <{name}:…>"
+                    yield f"pengganti «{text}» memakai {{{name}}}; ada pola tanpa <{name}:…>"
                     break
                 if root and not roots_of(tree):  # type: ignore[arg-type]
                     yield f"pengganti «{text}» memakai ~{root}, tetapi tidak setiap pola memuat @kata"
                     break
         if re.search(r"[{}]", re.sub(r"\{[a-z][a-z0-9_]*(?:\|(?:root|meN|di))?\}", "", text)):
-            yield f"pengganti «{text}»: tanda kurung kurawal tidak dikenal; tulis {{x}}, {{x|root}}, {{x|meN}} atau {{x|di}}"
+            yield f"pengganti «{text}»: yang dikenal hanya {{x}}, {{x|root}}, {{x|meN}} dan {{x|di}}"
 
 
 def _self_maps(entry: Entry) -> Iterator[str]:
@@ -171,7 +181,9 @@ def _suggested(entry: Entry, wordlists: Wordlists) -> Iterator[str]:
                 continue
             if other.rule != entry.rule and other.severity not in _WEIGHTY:
                 continue
-            if other.kind == "acronym" and re.search(rf"\(\s*{re.escape(other.term)}|{re.escape(other.term)}\s*\(", text):
+            if other.kind == "acronym" and re.search(
+                rf"\(\s*{re.escape(other.term)}|{re.escape(other.term)}\s*\(", text
+            ):
                 continue
             if other.key == entry.key and entry.kind == "phrase" and not entry.safe and text not in entry.patterns:
                 yield f"pengganti «{text}» cocok lagi dengan polanya sendiri; tulis pengganti yang lain"

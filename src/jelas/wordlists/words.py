@@ -13,9 +13,30 @@ if TYPE_CHECKING:
     from jelas.language.tokens import Token
 
 ADDRESS = frozenset(
-    "bapak ibu saudara saudari anda kakak kak bu pak bpk sdr sdri mas mbak bang adik dik sobat sahabat kawan".split()
+    [
+        "bapak",
+        "ibu",
+        "saudara",
+        "saudari",
+        "anda",
+        "kakak",
+        "kak",
+        "bu",
+        "pak",
+        "bpk",
+        "sdr",
+        "sdri",
+        "mas",
+        "mbak",
+        "bang",
+        "adik",
+        "dik",
+        "sobat",
+        "sahabat",
+        "kawan",
+    ]
 )
-PERSON = ADDRESS | frozenset("kami kita saya petugas aku beliau kalian kamu mereka dia".split())
+PERSON = ADDRESS | frozenset(["kami", "kita", "saya", "petugas", "aku", "beliau", "kalian", "kamu", "mereka", "dia"])
 
 CLASSES = frozenset({"word", "number", "name", "di-", "meN-", "peN-an", "person", "address"})
 """The classes that a pattern may name."""
@@ -75,8 +96,8 @@ def _word_classes(token: Token) -> frozenset[str]:
 def stems(word: str, bases: Container[str]) -> frozenset[str]:
     """Return the roots of which ``word`` may be a form.
 
-    A root that the lexicon knows is the only one; otherwise every way to take affixes off counts that leaves one of
-    ``bases``, the foreign and misspelt roots that the lists name (*mengupload* → *upload*).
+    A root that the lexicon knows is the only one; otherwise every way to take affixes off counts that leaves
+    one of ``bases``, the foreign and misspelt roots that the lists name (*mengupload* → *upload*).
 
     Args:
         word: Lower case, with plain hyphens.
