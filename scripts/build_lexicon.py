@@ -2,12 +2,12 @@
 
     python scripts/build_lexicon.py DATA_DIRECTORY
 
-DATA_DIRECTORY holds wordnet_lemmas.tsv (Wordnet Bahasa, MIT) and inanlp_lexicon.tsv (InaNLP, Apache-2.0): a word, a
-tab, its parts of speech. Both mix roots and derived words and leave out roots that never stand alone (*libat*), so we
-have to tell them apart. The idea: a true root explains many entries (*tulis*: menulis, tulisan, penulis …), a false
-one only a few (*jal* would explain *jalan* alone). Every entry takes the reading, itself or one of its splits, whose
-root explains most, less the price of the affixes; counting and choosing is repeated until it settles. What we decided
-by hand stands in additions.csv and always wins.
+DATA_DIRECTORY holds wordnet_lemmas.tsv (Wordnet Bahasa, MIT) and inanlp_lexicon.tsv (InaNLP, Apache-2.0): a
+word, a tab, its parts of speech. Both mix roots and derived words and leave out roots that never stand alone
+(*libat*), so we have to tell them apart. The idea: a true root explains many entries (*tulis*: menulis,
+tulisan, penulis …), a false one only a few (*jal* would explain *jalan* alone). Every entry takes the
+reading, itself or one of its splits, whose root explains most, less the price of the affixes; counting and
+choosing is repeated until it settles. What we decided by hand stands in additions.csv and always wins.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ LEXICON = Path(__file__).resolve().parent.parent / "wordlists" / "lexicon"
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 PARTS = {"NN": "n", "VB": "v", "JJ": "a", "RB": "r", "CD": "m", "PR": "p", "CC": "c", "IN": "i", "MD": "x",
          "UH": "u", "RP": "t", "DT": "d"}  # fmt: skip
+# How a root can begin: at most one consonant (or digraph), or a loan cluster.
+ROOT_SHAPE = re.compile(r"(?:(?:ng|ny|kh|sy|[b-df-hj-np-tv-z])?[aeiou]|[bcdfgkpt][rl]|s[cklmnptrw])[a-z-]*")
 VERB_BEGINNINGS = ("me", "di", "ber", "ter")
 
 
@@ -66,7 +68,13 @@ def bound_roots(parts: dict[str, set[str]]) -> set[str]:
         if any(s.root in parts and len(s.root) > 2 for s in readings):
             continue
         for split in readings:
-            if len(split.root) < 4 or split.root.endswith("kan") or split.cost > 4 or (not split.prefixes and split.suffixes != ("-an",)):
+            if (
+                len(split.root) < 4
+                or not ROOT_SHAPE.fullmatch(split.root)
+                or split.root.endswith("kan")
+                or split.cost > 4
+                or (not split.prefixes and split.suffixes != ("-an",))
+            ):
                 continue
             if split.prefixes and split.prefixes[0] in ("meN-", "ber-", "ter-", "di-") and "v" not in parts[word]:
                 continue
@@ -93,7 +101,7 @@ def stands_alone(word: str, tags: set[str]) -> float:
 
 
 def looks_built(word: str, readings: list[Split], parts: dict[str, set[str]]) -> float:
-    """Doubt that a word is a root because taking off one plain prefix or suffix leaves a listed word of two syllables."""
+    """Doubt that a word is a root: taking off one plain prefix or suffix leaves a listed word of two syllables."""
     for split in readings:
         if split.cost > 3 or split.root not in parts or vowels(split.root) < 2 or len(split.root) < 4:
             continue
@@ -102,6 +110,22 @@ def looks_built(word: str, readings: list[Split], parts: dict[str, set[str]]) ->
         if split.prefixes in ((), ("ke-",), ("per-",), ("peN-",)) and split.suffixes == ("-an",):
             return 1.5
     return 0.0
+
+
+def lone_verb(word: str, tags: set[str]) -> str | None:
+    """The base of a verb whose root occurs nowhere else (merutuk: rutuk), where its sounds leave no doubt."""
+    if tags != {"v"} or len(word) < 6 or "-" in word:
+        return None
+    readings = [s for s in splits(word) if len(s.prefixes) == 1 and not s.clitics and not s.reduplication
+                and s.prefixes[0] in ("meN-", "ber-", "ter-") and ROOT_SHAPE.fullmatch(s.root)
+                and vowels(s.root) > 1 and len(s.root) > 3]  # fmt: skip
+    with_suffix = [s for s in readings if s.suffixes == ("-kan",)]
+    bases = {s.root for s in with_suffix or readings if s.suffixes in ((), ("-kan",)) and s.cost < 4}
+    if len(bases) > 1:
+        # menu- mema- menya-: a swallowed t, p, s is likelier than a root in m, n, ny; after meng- nobody can
+        # tell.
+        bases = {base for base in bases if base[0] in "tps"}
+    return bases.pop() if len(bases) == 1 else None
 
 
 def decide(
@@ -137,6 +161,13 @@ def decide(
             best[word] = choice
         support = Counter(root for word, root in best.items() if root != word)
 
+    for word, root in list(best.items()):
+        if root == word and word not in fixed and word not in additions:
+            base = lone_verb(word, parts.get(word, set()))
+            if base:
+                best[word] = base
+                best.setdefault(base, base)
+
     def final(word: str) -> str:
         trail = {word}
         while best.get(word, word) != word and best[word] not in trail:
@@ -146,6 +177,25 @@ def decide(
 
     roots = {word: final(word) for word in words}
     return roots, dict(Counter(root for word, root in roots.items() if root != word))
+
+
+def reading(word: str, root: str, root_of: dict[str, str]) -> Split:
+    """The affixes of a derived word: the plainest split that leads to its root, through another word if need be."""
+    found = [split for split in splits(word) if split.root != word]
+    for split in found:
+        if split.root == root.replace(" ", ""):
+            return split
+    for split in found:
+        if root_of.get(split.root) == root:
+            inner = reading(split.root, root, root_of)
+            return Split(
+                root,
+                split.prefixes + inner.prefixes,
+                inner.suffixes + split.suffixes,
+                inner.clitics + split.clitics,
+                split.reduplication or inner.reduplication,
+            )
+    return Split(root)
 
 
 def write(path: Path, header: str, rows: list[str]) -> None:
@@ -168,9 +218,13 @@ def main() -> None:
             level = min(9, round(log2(1 + weight.get(word, 0)) * 1.5))
             root_rows.append(f"{word},{tags},{source},{level}")
         else:
-            derived_rows.append(f"{word},{root},{tags}")
+            split = reading(word, root, root_of)
+            fields = (split.prefixes, split.suffixes, split.clitics)
+            derived_rows.append(
+                ",".join([word, root, tags, *(" ".join(names) for names in fields), split.reduplication])
+            )
     write(LEXICON / "roots.csv", "root,pos,source,weight", root_rows)
-    write(LEXICON / "derived.csv", "word,root,pos", derived_rows)
+    write(LEXICON / "derived.csv", "word,root,pos,prefixes,suffixes,clitics,reduplication", derived_rows)
 
 
 if __name__ == "__main__":

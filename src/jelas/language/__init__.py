@@ -1,6 +1,7 @@
 """Indonesian: sentences, syllables, word formation, voice, quantities.
 
-The public names are loaded when they are first used, so that importing one of them does not pay for the others.
+The public names are loaded when they are first used, so that importing one of them does not pay for the
+others.
 """
 
 from __future__ import annotations
@@ -32,12 +33,11 @@ _HOMES = {
 __all__ = ["analyze", "count_syllables", "inflect", "passives", "punkt", "quantities", "sentence_spans"]
 
 
-
 class _Language(ModuleType):
     """The package itself: it keeps two functions from being hidden by the modules that they live in.
 
-    Importing the module ``jelas.language.quantities`` binds it to the name ``quantities`` here, where the public
-    function stands; these two names always mean the function.
+    Importing the module ``jelas.language.quantities`` binds it to the name ``quantities`` here, where the
+    public function stands; these two names always mean the function.
     """
 
     @property

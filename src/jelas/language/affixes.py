@@ -1,12 +1,12 @@
 """Taking affixes off Indonesian words and putting them on, by the rules of sound alone.
 
-Nothing here asks a dictionary: `splits` lists every way in which a word can be read as root plus affixes, so that
-a foreign base (*upload* in *mengupload*) is found as well as an Indonesian one; `build` puts a set of affixes on
-another root. Which reading is right is decided in `jelas.language.morphology`.
+Nothing here asks a dictionary: `splits` lists every way in which a word can be read as root plus affixes, so
+that a foreign base (*upload* in *mengupload*) is found as well as an Indonesian one; `build` puts a set of
+affixes on another root. Which reading is right is decided in `jelas.language.morphology`.
 
 Rules: Tata Bahasa Baku Bahasa Indonesia (4th ed.), chapters on word formation, and EYD V, "Penulisan Kata":
-meN- and peN- take the nasal of the sound that follows and swallow k, p, s, t before a vowel; consonant clusters of
-loanwords stay; one-syllable roots take menge- and penge-.
+meN- and peN- take the nasal of the sound that follows and swallow k, p, s, t before a vowel; consonant
+clusters of loanwords stay; one-syllable roots take menge- and penge-.
 """
 
 from __future__ import annotations
@@ -24,9 +24,11 @@ class Split(NamedTuple):
 
     Attributes:
         root: The base that is left, in lower case.
-        prefixes: From the outside in, by their dictionary names: ``meN-``, ``di-``, ``peN-``, ``N-`` (colloquial)…
+        prefixes: From the outside in, by their dictionary names: ``meN-``, ``di-``, ``peN-``, ``N-``
+            (colloquial)…
         suffixes: ``-kan``, ``-i``, ``-an``, colloquial ``-in``.
-        clitics: ``ku-`` and ``kau-`` before the word, ``-ku -mu -nya -lah -kah -tah -pun`` after it, in text order.
+        clitics: ``ku-`` and ``kau-`` before the word, ``-ku -mu -nya -lah -kah -tah -pun`` after it, in text
+            order.
         reduplication: ``""``; ``"root"`` (berlari-lari, buku-buku); ``"word"`` (peraturan-peraturan);
             ``"mutual"`` (tolong-menolong); ``"partial"`` (dedaunan).
         cost: How unusual the reading is; small numbers are plain readings.
@@ -44,7 +46,7 @@ class Split(NamedTuple):
 _INSIDE: dict[str, tuple[str, ...]] = {
     "": ("meN-", "di-", "peN-", "pe-", "per-", "ber-", "ter-", "ke-", "se-", "N-", "ketidak-"),
     "meN-": ("per-", "ke-", "se-", "ber-", "ter-", "pe-"),
-    "di-": ("per-", "ke-", "se-", "ber-", "ter-", "pe-", "peN-"),
+    "di-": ("per-", "ke-", "se-", "ber-", "ter-", "pe-"),
     "peN-": ("per-", "ke-", "se-", "ber-", "ter-"),
     "per-": ("se-", "ke-", "ber-"),
     "pe-": ("ber-", "se-"),
@@ -55,6 +57,8 @@ _INSIDE: dict[str, tuple[str, ...]] = {
     "se-": ("peN-", "per-", "ke-", "ber-", "ter-", "pe-"),
     "N-": (),
 }
+
+_FIRST_LETTER = {name: "mn" if name == "N-" else name[0] for name in _INSIDE[""]}
 
 # Which suffixes go with the outermost prefix ("" = none), and what each pairing costs.
 _SUFFIXES: dict[str, dict[str, int]] = {
@@ -77,7 +81,7 @@ _PREFIX_COST = {"meN-": 0, "di-": 0, "peN-": 0, "pe-": 1, "per-": 1, "ber-": 0, 
 _PAIR_COST = {
     ("meN-", "ke-"): 3, ("di-", "ke-"): 3, ("peN-", "ke-"): 3, ("meN-", "se-"): 3, ("di-", "se-"): 3,
     ("peN-", "se-"): 3, ("meN-", "ter-"): 4, ("di-", "ter-"): 4, ("peN-", "ter-"): 5, ("peN-", "per-"): 3,
-    ("meN-", "pe-"): 4, ("di-", "pe-"): 4, ("di-", "peN-"): 6, ("meN-", "ber-"): 2, ("di-", "ber-"): 2,
+    ("meN-", "pe-"): 4, ("di-", "pe-"): 4, ("meN-", "ber-"): 2, ("di-", "ber-"): 2,
     ("ke-", "meN-"): 4, ("ter-", "per-"): 2, ("ter-", "ke-"): 4, ("ter-", "se-"): 5, ("ter-", "ber-"): 5,
     ("se-", "ke-"): 3, ("se-", "ber-"): 4, ("se-", "ter-"): 4, ("se-", "per-"): 3, ("se-", "pe-"): 5,
     ("ber-", "se-"): 4, ("ber-", "ter-"): 5, ("ke-", "per-"): 3, ("per-", "ber-"): 5, ("pe-", "ber-"): 5,
@@ -92,8 +96,7 @@ _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][^aeiou]*")
 _HYPHEN_PREFIXES = {
     "di": "di-", "me": "meN-", "mem": "meN-", "men": "meN-", "meng": "meN-", "menge": "meN-", "meny": "meN-",
     "pe": "peN-", "pem": "peN-", "pen": "peN-", "peng": "peN-", "penge": "peN-", "ber": "ber-", "be": "ber-",
-    "ter": "ter-", "te": "ter-", "ke": "ke-", "se": "se-", "per": "per-", "ng": "N-", "nge": "N-", "n": "N-",
-    "ny": "N-", "m": "N-",
+    "ter": "ter-", "te": "ter-", "ke": "ke-", "se": "se-", "per": "per-", "ng": "N-", "nge": "N-",
 }  # fmt: skip
 _HYPHEN_SUFFIXES = {"kan": "-kan", "an": "-an", "i": "-i", "in": "-in"}
 
@@ -111,7 +114,7 @@ def price(split: Split) -> float:
         value += 0.8
     if is_one_syllable(root):
         # After menge- and penge- nothing else explains the e.
-        value += 0.5 if split.prefixes and split.prefixes[0] in ("meN-", "peN-") else 2.5
+        value += 0.5 if split.prefixes and split.prefixes[0] in ("meN-", "peN-", "N-") else 2.5
     return value
 
 
@@ -182,8 +185,10 @@ def _off(prefix: str, word: str) -> Iterator[tuple[str, int]]:
         elif word.startswith(body[:2]) and len(word) > 5:
             if word[3:5] == "er" and word[2] not in VOWELS and word[5:6] not in VOWELS:
                 yield word[2:], 1
-            elif word[2:] in ("lajar", "lunjur", "lantar", "lanjur", "langkai") or word[2:].startswith("lajar"):
+            elif word[2:].startswith(("lajar", "lunjur")):
                 yield word[3:], 0
+            elif word[2:].startswith(("lantar", "lanjur")):
+                yield word[2:], 0
     elif prefix == "N-":
         yield from _colloquial_bases(word)
     elif prefix == "ketidak-":
@@ -206,6 +211,7 @@ def _colloquial_bases(word: str) -> Iterator[tuple[str, int]]:
         if word[2] in VOWELS:
             yield word[2:], 0
             yield "k" + word[2:], 0
+            yield "h" + word[2:], 1
         elif word[2] in "gh":
             yield word[2:], 0
     elif word.startswith("ny") and len(word) > 4 and word[2] in VOWELS:
@@ -229,6 +235,8 @@ def _chains(word: str, outer: str = "", depth: int = 0) -> Iterator[tuple[tuple[
     if depth == 3 or len(word) < 4:
         return
     for prefix in _INSIDE[outer]:
+        if word[0] not in _FIRST_LETTER[prefix]:
+            continue
         for base, cost in _off(prefix, word):
             if len(base) < 2:
                 continue
@@ -237,7 +245,7 @@ def _chains(word: str, outer: str = "", depth: int = 0) -> Iterator[tuple[tuple[
                 yield (prefix, *inner), left, price + more
 
 
-def _endings(word: str) -> Iterator[tuple[str, tuple[str, ...], int]]:
+def endings(word: str) -> Iterator[tuple[str, tuple[str, ...], int]]:
     """Clitics at the end of a word: what is left, the clitics in text order, cost."""
     yield word, (), 0
     rests = [(word, (), 0)]
@@ -265,7 +273,7 @@ def _suffixed(word: str, outer: str, inner: bool) -> Iterator[tuple[str, tuple[s
 
 def _plain_splits(word: str, extra: tuple[str, ...] = (), price: int = 0) -> Iterator[Split]:
     """Splits of a word without hyphens; `extra` are clitics already taken off the front."""
-    for stem, clitics, cost in _endings(word):
+    for stem, clitics, cost in endings(word):
         for prefixes, base, more in _chains(stem):
             outer = prefixes[0] if prefixes else ""
             for root, suffixes, last in _suffixed(base, outer, len(prefixes) > 1):
@@ -327,17 +335,24 @@ def _hyphen_splits(word: str) -> Iterator[Split]:
             for base, cost in _off(prefix, first):
                 for root, suffixes, more in _suffixed(second, prefix, False):
                     if len(base) > 1 and len(root) > 1:
-                        yield Split(f"{base}-{root}", (prefix,), suffixes, (), "", 4 + cost + more + _PREFIX_COST[prefix])
+                        yield Split(
+                            f"{base}-{root}",
+                            (prefix,),
+                            suffixes,
+                            (),
+                            "",
+                            4 + cost + more + _PREFIX_COST[prefix],
+                        )
     if "-" in second:
         return
-    for stem, clitics, cost in _endings(second):
+    for stem, clitics, cost in endings(second):
         if first == stem:
             for split in _plain_splits(first):
                 kind = "word" if split.prefixes or split.suffixes else "root"
                 yield split._replace(clitics=clitics, reduplication=kind, cost=split.cost + cost)
-        elif stem.startswith("me") or stem.startswith("ber"):
+        elif stem.startswith(("me", "ber")):
             for prefixes, base, more in _chains(stem):
-                if prefixes and base == first or (len(prefixes) == 1 and base[:-3] == first and base.endswith("kan")):
+                if (prefixes and base == first) or (len(prefixes) == 1 and base[:-3] == first and base.endswith("kan")):
                     ending = ("-kan",) if base != first else ()
                     yield Split(first, prefixes, ending, clitics, "mutual", cost + more)
         # The prefix stands on the first half, the suffix on the second: berlari-lari, kekanak-kanakan.
@@ -372,7 +387,7 @@ def splits(word: str) -> tuple[Split, ...]:
     else:
         found.extend(_plain_splits(low))
         found.extend(_proclitic_splits(low))
-        for stem, clitics, cost in _endings(low):
+        for stem, clitics, cost in endings(low):
             found.extend(s._replace(clitics=clitics, cost=s.cost + cost) for s in _partial_splits(stem))
     best: dict[tuple[object, ...], Split] = {}
     for split in found:

@@ -10,7 +10,8 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 def data_path(*parts: str) -> str:
     """Path of a file or folder in the wordlists.
 
-    An installed package carries them as ``jelas/_wordlists``; in the repository they are its top-level ``wordlists/``.
+    An installed package carries them as ``jelas/_wordlists``; in the repository they are its top-level
+    ``wordlists/``.
 
     Args:
         parts: Path below the wordlists, piece by piece: ``data_path("lexicon", "roots.csv")``.

@@ -1,8 +1,9 @@
 """Putting a root into the affixes of another word.
 
-`build` puts the affixes of a known split on a root, `inflect` finds them in a word first. Where the form cannot be
-made with confidence the answer is None. Sound rules: Tata Bahasa Baku Bahasa Indonesia, morphophonemics of meN-, peN-,
-ber-, ter-; joined writing of compounds with a prefix and a suffix: EYD V, "Gabungan Kata".
+`build` puts the affixes of a known split on a root, `inflect` finds them in a word first. Where the form
+cannot be made with confidence the answer is None. Sound rules: Tata Bahasa Baku Bahasa Indonesia,
+morphophonemics of meN-, peN-, ber-, ter-; joined writing of compounds with a prefix and a suffix: EYD V,
+"Gabungan Kata".
 """
 
 from __future__ import annotations
@@ -18,6 +19,23 @@ _CLUSTER = re.compile(r"[^aeiou]{2}")
 _SINGLE = ("ng", "ny", "kh", "sy")
 # Roots whose first syllable "Cer" makes ber-, ter-, per- lose their r.
 _DROPS_R = frozenset({"kerja", "ternak", "terbang", "pergi", "percaya", "perdaya", "pergok", "perkara", "serta"})
+# Roots that keep their first sound after meN- and peN- although it could be swallowed.
+_KEEPS = frozenset({"kaji", "kultus", "punya"})
+# What a root needs to become a transitive verb, where dictionaries also list a bare form that nobody writes.
+_TRANSITIVE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "setuju": ((), ("-i",)), "masuk": ((), ("-kan",)), "selesai": ((), ("-kan",)), "batal": ((), ("-kan",)),
+    "sampai": ((), ("-kan",)), "umum": ((), ("-kan",)), "jelas": ((), ("-kan",)), "serah": ((), ("-kan",)),
+    "guna": ((), ("-kan",)), "sedia": ((), ("-kan",)), "tentu": ((), ("-kan",)), "siap": ((), ("-kan",)),
+    "pasti": ((), ("-kan",)), "tingkat": ((), ("-kan",)), "lanjut": ((), ("-kan",)), "jadwal": ((), ("-kan",)),
+    "aktif": ((), ("-kan",)), "nonaktif": ((), ("-kan",)), "hubung": ((), ("-i",)), "lengkap": ((), ("-i",)),
+    "baik": (("per-",), ("-i",)), "baru": (("per-",), ("-i",)), "tahu": (("ke-",), ("-i",)), "laku": ((), ("-kan",)),
+    "laksana": ((), ("-kan",)), "terap": ((), ("-kan",)), "putus": ((), ("-kan",)), "aju": ((), ("-kan",)),
+    "sesuai": ((), ("-kan",)), "cantum": ((), ("-kan",)), "kembali": ((), ("-kan",)), "bebas": ((), ("-kan",)),
+    "tugas": ((), ("-kan",)), "anjur": ((), ("-kan",)), "lepas": ((), ("-kan",)), "gabung": ((), ("-kan",)),
+    "lampir": ((), ("-kan",)), "maksud": ((), ("-kan",)), "dahulu": ((), ("-kan",)), "utama": ((), ("-kan",)),
+}  # fmt: skip
+# Adverbs that follow a verb and stay outside its affixes: dijadwalkan ulang.
+_ADVERBS = frozenset({"ulang", "kembali", "bersama", "langsung", "penuh", "awal"})
 _ROOT = re.compile(r"[a-z]+(?:-[a-z]+)*(?: [a-z]+){0,3}")
 
 
@@ -29,9 +47,7 @@ def _nasal(letter: str, stem: str, root: str, inner: str) -> str:
     """meN- (letter m) or peN- (letter p) before a stem; `inner` is the prefix the stem begins with, if any."""
     start = letter + "e"
     first = stem[0]
-    if not inner and is_one_syllable(root) and stem == root and not (
-        _starts_with_cluster(root) and first in "bfv"
-    ):
+    if not inner and is_one_syllable(root) and stem == root and not (_starts_with_cluster(root) and first in "bfv"):
         return start + "nge" + stem
     if first in VOWELS or first in "ghqx" or stem.startswith("kh"):
         return start + "ng" + stem
@@ -67,10 +83,9 @@ def _prefixed(prefix: str, stem: str, root: str, inner: str) -> str:
     if prefix in ("meN-", "N-", "peN-"):
         letter = "p" if prefix == "peN-" else "m"
         usual = _nasal(letter, stem, root, inner)
-        if not inner and stem[0] in "kpts" and not _listed(usual):
-            kept = _kept(letter, stem)
-            if kept is not None and kept != usual and _listed(kept):
-                return kept
+        kept = _kept(letter, stem) if not inner else None
+        if kept is not None and (root in _KEEPS or (_listed(kept) and not _listed(usual))):
+            return kept
         return usual
     body = prefix[:-1]
     if prefix in ("ber-", "ter-", "per-"):
@@ -102,7 +117,8 @@ def build(root: str, affixes: Split) -> str | None:
 
     Args:
         root: A root in lower case, or several words (*tindak lanjut*, *surat elektronik*).
-        affixes: The reading whose prefixes, suffixes, clitics and reduplication are wanted; its own root is ignored.
+        affixes: The reading whose prefixes, suffixes, clitics and reduplication are wanted; its own root is
+            ignored.
 
     Returns:
         The form, or None where it cannot be made with confidence.
@@ -113,9 +129,16 @@ def build(root: str, affixes: Split) -> str | None:
         return _formal(root, affixes)
     prefixes = tuple("meN-" if prefix == "N-" else prefix for prefix in affixes.prefixes)
     suffix = "".join(s[1:] for s in affixes.suffixes)
+    if suffix == "i" and root.endswith("i"):
+        return None
     head, *rest = root.split(" ")
     if rest and (affixes.reduplication or "-" in root):
         return None
+    if rest and rest[-1] in _ADVERBS and root != "daur ulang":
+        verb = build(head, affixes._replace(clitics=()))
+        return (
+            None if verb is None else " ".join([verb, *rest]) + "".join(c[1:] for c in affixes.clitics if c[0] == "-")
+        )
     if rest and prefixes and suffix:
         head, rest = root.replace(" ", ""), []
     kind = affixes.reduplication
@@ -161,13 +184,16 @@ def _sure_foreign(like: str) -> Split | None:
             continue
         if outer in ("peN-", "ke-", "per-"):
             sure = "-an" in split.suffixes
+        elif outer == "N-":
+            sure = "-" in like or like.startswith("ng")
         elif outer:
-            sure = outer in ("meN-", "di-", "N-", "ber-", "ter-")
+            sure = outer in ("meN-", "di-", "ber-", "ter-")
         else:
             sure = not split.suffixes and bool(split.clitics) and split.clitics[0].startswith("-")
         if not sure:
             continue
-        # The most that can be taken off, then the plainest: all readings with the same affixes build the same form.
+        # The most that can be taken off, then the plainest: all readings with the same affixes build the
+        # same form.
         this = (bool(outer), len(split.suffixes) + len(split.clitics), -split.cost)
         if best is None or this > rank:
             best, rank = split, this
@@ -213,7 +239,8 @@ def inflect_split(root: str, affixes: Split) -> str | None:
     """Put a root into known affixes, and give a verb the suffix that it cannot do without.
 
     A foreign base takes di- and meN- alone where the Indonesian root needs -i or -kan: *diapprove* becomes
-    *disetujui*. The suffix is added only where the bare form is unknown and exactly one suffixed form is known.
+    *disetujui*. The suffix is added only where the bare form is unknown and exactly one suffixed form is
+    known.
 
     Args:
         root: A root in lower case, or several words.
@@ -225,7 +252,13 @@ def inflect_split(root: str, affixes: Split) -> str | None:
     form = build(root, affixes)
     if form is None or affixes.suffixes or affixes.reduplication or affixes.prefixes[-1:] == ("ber-",):
         return form
-    if affixes.prefixes not in (("meN-",), ("di-",), ("N-",)) or _known_verb(root, ()):
+    if affixes.prefixes not in (("meN-",), ("di-",), ("N-",)):
+        return form
+    head = root.split(" ")[0] if root.split(" ")[-1] in _ADVERBS else root
+    if head in _TRANSITIVE:
+        inner, suffixes = _TRANSITIVE[head]
+        return build(root, affixes._replace(prefixes=affixes.prefixes + inner, suffixes=suffixes))
+    if _known_verb(root, ()):
         return form
     with_suffix = [suffix for suffix in ("-i", "-kan") if _known_verb(root, (suffix,))]
     return build(root, affixes._replace(suffixes=(with_suffix[0],))) if len(with_suffix) == 1 else form
@@ -254,7 +287,8 @@ _USUAL: tuple[Split, ...] = (
 def forms(root: str) -> tuple[str, ...]:
     """The usual derived forms of a root, the root first; not every one of them need exist.
 
-    Roots in k, p, s, t appear with the sound swallowed (*mengonfirmasi*) and kept (*mengkonfirmasi*): people write both.
+    Roots in k, p, s, t appear with the sound swallowed (*mengonfirmasi*) and kept (*mengkonfirmasi*): people
+    write both.
 
     Args:
         root: A root in lower case, or several words.

@@ -1,7 +1,8 @@
 """The root lexicon: which words are roots, which derived words belong to which root.
 
-Two sorted tables, read as plain lines and searched by bisection: they are ready in about two milliseconds and cost
-no more memory than their text. `scripts/build_lexicon.py` makes them; sources are named in `wordlists/SOURCES.md`.
+Two sorted tables, read as plain lines and searched by bisection: they are ready in about two milliseconds
+and cost no more memory than their text. `scripts/build_lexicon.py` makes them; sources are named in
+`wordlists/SOURCES.md`.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 
+from jelas.language.affixes import Split
 from jelas.language.data import data_path
 
 
@@ -51,6 +53,14 @@ class Lexicon:
         row = self._row(self._derived, word)
         return row[1] if row else None
 
+    def split_of(self, word: str) -> Split | None:
+        """The listed analysis of a known derived word; None for roots and unknown words."""
+        row = self._row(self._derived, word)
+        if row is None:
+            return None
+        _, root, _, prefixes, suffixes, clitics, reduplication = row
+        return Split(root, *(tuple(names.split()) for names in (prefixes, suffixes, clitics)), reduplication)
+
     def is_word(self, word: str) -> bool:
         """Whether a lower-cased word is known as it stands: a free root or a listed derived word."""
         row = self._row(self._roots, word)
@@ -62,8 +72,8 @@ class Lexicon:
         """Parts of speech of a known word; empty if unknown or untagged.
 
         Returns:
-            Letters: n noun, v verb, a adjective, r adverb, m numeral, p pronoun, c conjunction, i preposition,
-            d determiner, t particle, u interjection, x auxiliary.
+            Letters: n noun, v verb, a adjective, r adverb, m numeral, p pronoun, c conjunction, i
+            preposition, d determiner, t particle, u interjection, x auxiliary.
         """
         row = self._row(self._roots, word)
         if row is not None:

@@ -1,8 +1,9 @@
 """Word formation: the root of a word and what is attached to it.
 
-`splits` (in `affixes`) lists what the sounds allow; the lexicon decides. A word that is a root stays whole, a listed
-derived word has a listed root, and any other word takes the reading with the most productive root and the plainest
-affixes. Patterns: Tata Bahasa Baku Bahasa Indonesia, chapters on verbs, nouns and reduplication.
+`splits` (in `affixes`) lists what the sounds allow; the lexicon decides. A word that is a root stays whole,
+a listed derived word has a listed root, and any other word takes the reading with the most productive root
+and the plainest affixes. Patterns: Tata Bahasa Baku Bahasa Indonesia, chapters on verbs, nouns and
+reduplication.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from jelas.language.affixes import Split, price, splits
+from jelas.language.affixes import Split, endings, price, splits
 from jelas.language.lexicon import lexicon
 
 __all__ = ["Analysis", "Split", "analyze", "best_split", "splits"]
@@ -20,8 +21,10 @@ class Analysis(NamedTuple):
     """How a word is built.
 
     Attributes:
-        root: Its root in lower case; the word itself where none is known. Two words for joined ones (*tindak lanjut*).
-        prefixes: From the outside in, by dictionary name (``meN-``, ``di-``, ``peN-``; ``N-`` is colloquial *ng-*).
+        root: Its root in lower case; the word itself where none is known. Two words for joined ones (*tindak
+            lanjut*).
+        prefixes: From the outside in, by dictionary name (``meN-``, ``di-``, ``peN-``; ``N-`` is colloquial
+            *ng-*).
         suffixes: ``-kan``, ``-i``, ``-an``, colloquial ``-in``.
         clitics: ``ku-``, ``kau-``, ``-ku``, ``-mu``, ``-nya``, ``-lah``, ``-kah``, ``-tah``, ``-pun``.
         voice: ``"active"`` (meN-), ``"passive"`` (di-), ``"ter"`` or None.
@@ -38,14 +41,17 @@ class Analysis(NamedTuple):
 
 # After these di is the preposition, even where it is glued to the word (*dirumah*, *diatas*).
 _PLACES = frozenset(
-    """kantor rumah jalan kamar sini sana situ mana atas bawah dalam luar depan belakang samping antara kota desa dekat
-    sekolah pasar mobil meja kursi taman toko dapur pantai hotel halaman loket bank daerah kampung gedung ruang ruangan
-    lantai tempat tengah sekitar seluruh semua setiap tiap saat masa waktu hari bulan tahun pagi siang malam sore usia
-    dunia negara provinsi kabupaten kecamatan kelurahan lapangan lokasi posisi wilayah pusat ujung sisi pinggir tepi
-    hadapan kolom menu laman situs aplikasi sistem akun koran televisi rekening hutan laut sungai surga neraka tangan
-    wajah hati mulut kaki kelas kampus bandara stasiun terminal puskesmas rumahsakit pesawat pintu lemari musim puncak
-    tanah air langit bumi udara lingkungan media portal nomor bagian beberapa berbagai dalamnya sebelah seberang
-    antaranya bidang banyak ini itu""".split()
+    """
+    kantor rumah jalan kamar sini sana situ mana atas bawah dalam luar depan belakang samping antara kota
+    desa dekat sekolah pasar mobil meja kursi taman toko dapur pantai hotel halaman loket bank daerah
+    kampung gedung ruang ruangan lantai tempat tengah sekitar seluruh semua setiap tiap saat masa waktu hari
+    bulan tahun pagi siang malam sore usia dunia negara provinsi kabupaten kecamatan kelurahan lapangan
+    lokasi posisi wilayah pusat ujung sisi pinggir tepi hadapan kolom menu laman situs aplikasi sistem akun
+    koran televisi rekening hutan laut sungai surga neraka tangan wajah hati mulut kaki kelas kampus bandara
+    stasiun terminal puskesmas pesawat pintu lemari musim puncak tanah air langit bumi udara lingkungan
+    media portal nomor bagian beberapa berbagai sebelah seberang bidang banyak ini itu kiri kanan akhirat
+    kasir kurir dinding muka balik
+    """.split()  # noqa: SIM905
 )
 _VOICES = {"meN-": "active", "N-": "active", "di-": "passive", "ter-": "ter"}
 # Below this worth an unlisted word is left whole: its only readings rest on rare roots under rare affixes.
@@ -61,8 +67,12 @@ def _worth(split: Split) -> tuple[float, Split] | None:
         listed = lexicon.root_of(base)
         if listed is None:
             return None
-        inner = _listed(base, listed)
+        inner = best_split(base)
         if inner.reduplication and split.reduplication:
+            return None
+        if split.prefixes[:1] in (("di-",), ("meN-",)) and (
+            "-an" in inner.suffixes or inner.prefixes[:1] in (("peN-",), ("pe-",), ("meN-",), ("di-",))
+        ):
             return None
         level = max(lexicon.weight(listed), 3)
         split = Split(
@@ -77,24 +87,10 @@ def _worth(split: Split) -> tuple[float, Split] | None:
     return level / 1.5 - cost, split
 
 
-def _listed(word: str, root: str) -> Split:
-    """The affixes of a listed derived word: the plainest split that leads to its listed root."""
-    glued = root.replace(" ", "")
-    for split in splits(word):
-        if split.root == glued:
-            return split._replace(root=root)
-    for split in splits(word):
-        if split.root != word and lexicon.root_of(split.root) == root:
-            inner = _listed(split.root, root)
-            return Split(
-                root,
-                split.prefixes + inner.prefixes,
-                inner.suffixes + split.suffixes,
-                inner.clitics + split.clitics,
-                split.reduplication or inner.reduplication,
-                split.cost + inner.cost,
-            )
-    return Split(root)
+def _compound_known(root: str) -> bool:
+    """A base with a hyphen of its own (follow-up) is only believed where its first part is known."""
+    first, hyphen, _ = root.partition("-")
+    return not hyphen or lexicon.is_root(first) or lexicon.is_root(root)
 
 
 @lru_cache(maxsize=16384)
@@ -102,16 +98,21 @@ def best_split(word: str) -> Split:
     """The reading of a lower-cased word that the lexicon favours; the bare word where it knows none."""
     if lexicon.is_root(word):
         return Split(word)
-    listed = lexicon.root_of(word)
+    listed = lexicon.split_of(word)
     if listed is not None:
-        return _listed(word, listed)
+        return listed
+    for base, clitics, _ in endings(word):
+        if clitics and (lexicon.is_root(base) or lexicon.root_of(base) is not None):
+            inner = best_split(base)
+            return inner._replace(clitics=inner.clitics + clitics)
     found = splits(word)
-    for split in found:
-        if split.clitics and not split.prefixes and not split.suffixes and split.clitics[0].startswith("-"):
-            base = split.root
-            if len(base) > 2 and (lexicon.is_root(base) or lexicon.root_of(base) is not None):
-                inner = best_split(base)
-                return inner._replace(clitics=inner.clitics + split.clitics, cost=inner.cost + split.cost)
+    first, _, second = word.partition("-")
+    if first and second.startswith(first):
+        inner = best_split(first)
+        clitics = next((s.clitics for s in splits(second) if s.root == first and not s.prefixes + s.suffixes), None)
+        if clitics is not None:
+            kind = "word" if inner.prefixes or inner.suffixes else "root"
+            return inner._replace(clitics=inner.clitics + clitics, reduplication=kind)
     best, most = None, _LEAST_WORTH
     for split in found:
         if split.root == word:
@@ -120,8 +121,9 @@ def best_split(word: str) -> Split:
         if rated and rated[0] > most:
             most, best = rated
     if best is None and "-" in word:
-        # A hyphen after a prefix, before a clitic or between two equal halves is proof enough: di-scan, KTP-nya.
-        best = next((split for split in found if split.root != word and len(split.root) > 2), None)
+        # A hyphen after a prefix, before a clitic or between two equal halves is proof enough: di-scan,
+        # KTP-nya.
+        best = next((s for s in found if s.root != word and len(s.root) > 2 and _compound_known(s.root)), None)
     return best or Split(word)
 
 

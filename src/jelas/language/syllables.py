@@ -1,10 +1,10 @@
-"""Counting syllables by the word division of EYD V ("Pemenggalan Kata"), with the root known where it decides.
+"""Counting syllables by the word division of EYD V ("Pemenggalan Kata").
 
 Every vowel letter is a nucleus but for the diphthongs *ai au oi ei*. They are diphthongs at the end of a root
-(*pega-wai, pan-tau, sur-vei*) also where a suffix or clitic follows (*pe-man-tau-an, ni-lai-nya*), and in an open
-syllable inside a few native and many borrowed roots (*sau-da-ra, au-dit, kai-sar*). They are two nuclei in a closed
-syllable (*ba-ik, la-ut*), where the *i* is the suffix -i (*me-ngu-a-sa-i*), and where an affix meets the root
-(*ke-i-ngin-an*). *ia io ua ue ie* and doubled vowels are always two.
+(*pega-wai, pan-tau, sur-vei*) also where a suffix or clitic follows (*pe-man-tau-an, ni-lai-nya*), and in an
+open syllable inside a few native and many borrowed roots (*sau-da-ra, au-dit, kai-sar*). They are two nuclei
+in a closed syllable (*ba-ik, la-ut*), where the *i* is the suffix -i (*me-ngu-a-sa-i*), and where an affix
+meets the root (*ke-i-ngin-an*). *ia io ua ue ie* and doubled vowels are always two.
 """
 
 from __future__ import annotations
@@ -32,15 +32,19 @@ _SPEAKABLE = re.compile(r"(?:[BCDFGHJKLMNPQRSTVWXYZ]?[AEIOU][BCDFGHJKLMNPRSTVZ]?
 _LETTERS = {"W": 1, "X": 1, "Y": 1}
 # Everyday roots in -a whose verbs in -i are divided a-i (me-ngu-a-sa-i). Of the rest KBBI keeps -ai together.
 _HIATUS = frozenset(
-    """kuasa tanda serta percaya biaya dana suka harga kena pada punya warna cinta jumpa rupa ketua kepala luka curiga
-    kendara tanya wawancara waspada nama prakarsa lupa aniaya jiwa siksa dusta goda dakwa periksa daya senjata
-    sutradara juara sama rasa pesona cedera celaka perdaya sela raja rata dua perkara dahulu mula mata sepakat bela
-    setia buka minta coba tenaga lala kaya gila tawa duka""".split()
+    """
+    aniaya bela biaya buka cedera celaka cinta coba curiga dahulu dakwa dana daya dua duka dusta gila goda
+    harga jiwa juara jumpa kaya kena kendara kepala ketua kuasa luka lupa mata minta mula nama pada percaya
+    perdaya periksa perkara pesona prakarsa punya raja rasa rata rupa sama sela senjata serta setia siksa
+    suka sutradara tanda tanya tawa tenaga warna waspada wawancara
+    """.split()  # noqa: SIM905
 )
 # Loan prefixes keep their own syllables apart from what follows (swa-u-sa-ha, ul-tra-u-ngu).
-_LOAN_PREFIX = re.compile(r"(swa|ultra|intra|infra|supra|kontra|antar|anti|pra|pasca|para|semi|multi|maha|serba|purna|"
-                          r"tata|tuna|adi|dwi|tri|eka|nara|mega|meta|mikro|makro|neo|poli|mono|auto|foto|video|bio|geo|"
-                          r"hidro|inter|non|sub|super|re|pre|pro|de)([aeiou][a-z]{2,})")  # fmt: skip
+_LOAN_PREFIX = re.compile(
+    "(swa|ultra|intra|infra|supra|kontra|antar|anti|pra|pasca|para|semi|multi|maha|serba|purna|tata|tuna|adi|dwi|tri|"
+    "eka|nara|mega|meta|mikro|makro|neo|poli|mono|auto|foto|video|bio|geo|hidro|inter|non|sub|super|re|pre|pro|de)"
+    "([aeiou][a-z]{2,})"
+)
 _LOAN_SUFFIX = re.compile(r"([a-z]{4,}?)(isasi|isme|isir|itas|istik|ik|is)")
 
 
@@ -79,8 +83,8 @@ def count_syllables(word: str) -> int:
         word: One word in any case. Capitals matter: *KTP* is spelled (3), *NIK* and *Samsat* are spoken.
 
     Returns:
-        The number of syllables by EYD V; 0 for anything with a digit or @ (such tokens stay out of word statistics)
-        and for the empty string; at least 1 for any other word with a letter.
+        The number of syllables by EYD V; 0 for anything with a digit or @ (such tokens stay out of word
+        statistics) and for the empty string; at least 1 for any other word with a letter.
     """
     if not word or "@" in word or any(letter.isdigit() for letter in word):
         return 0
