@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from jelas.rules.base import Context
@@ -17,6 +18,10 @@ _MEANING = re.compile(
 """What follows a term that is explained: «AKR (…)», «AKR, yaitu …», «AKR adalah …»."""
 _BEFORE = re.compile(r"[^\W\d_]{2,}[^\n.!?()]{0,3}\(\s{0,2}(?:atau |disebut |disingkat )?[\"“‘']?$", re.IGNORECASE)
 """What stands before a term in brackets: «Kepanjangan (AKR)»."""
+_BESIDE = re.compile(r"\s{0,2}[/:–—-]\s{0,2}([^\n.;!?]{5,160})")
+_WORDS = re.compile(r"[^\W\d_]+")
+_SMALL = frozenset({"dan", "atau", "dengan", "untuk", "di", "pada", "atas", "yang", "dalam", "bagi", "dari", "ke"})
+_OWN_PARTS = ("letterhead", "address", "salutation", "signature")
 _NAMED = re.compile(
     r"\b(?:disebut|disingkat|dikenal (?:sebagai|dengan)|bernama|alias)\s{1,3}(?:juga\s)?[\"“‘']?$",
     re.IGNORECASE,
@@ -48,9 +53,46 @@ def explained_in_draft(context: Context, term: str) -> bool:
         before = text[max(0, place.start() - 60) : place.start()]
         if _BEFORE.search(before) and _closes(text, place.end()):
             return True
-        if _NAMED.search(before):
+        if _NAMED.search(before) or _spelled_out_beside(text, place.start(), place.end(), place.group()):
             return True
     return False
+
+
+def _spelled_out_beside(text: str, start: int, end: int, term: str) -> bool:
+    """Tell whether the words beside the letters begin with them: «Berita Acara Pemeriksaan/BAP»."""
+    letters = [letter for letter in term.lower() if letter.isalpha()]
+    if not 2 <= len(letters) <= 8 or sum(map(str.isupper, term)) < 2:
+        return False
+    before = re.split(r"[.\n;!?]", text[max(0, start - 160) : start])[-1]
+    words = _WORDS.findall(before.lower())
+    if words and _begin_with(reversed(words), reversed(letters)):
+        return True
+    after = _BESIDE.match(text, end)
+    return after is not None and _begin_with(_WORDS.findall(after[1].lower()), letters)
+
+
+def _begin_with(words: Iterable[str], letters: Iterable[str]) -> bool:
+    """Tell whether the words begin with these letters, one after another; small words between them do not count."""
+    rest = iter(words)
+    for letter in letters:
+        word = next(rest, "")
+        while word in _SMALL and word[0] != letter:
+            word = next(rest, "")
+        if not word.startswith(letter):
+            return False
+    return True
+
+
+def is_own_name(context: Context, term: str) -> bool:
+    """Tell whether the office calls itself so: in letterhead, address or signature, in a mail or web address."""
+    draft = context.draft
+    if any(_word(term).search(context.text, part.start, part.end) for part in draft.parts_of(*_OWN_PARTS)):
+        return True
+    lower = term.lower()
+    return any(
+        token.kind in ("mail", "url") and lower in re.split(r"[^a-z0-9]+", token.lower)
+        for token in context.document.tokens
+    )
 
 
 def _closes(text: str, end: int) -> bool:
@@ -69,4 +111,5 @@ def is_known(context: Context, term: str) -> bool:
         used_in_question(context, term)
         or explained_in_draft(context, term)
         or (bool(office) and _word(term).search(office) is not None)
+        or (term.isupper() and is_own_name(context, term))
     )

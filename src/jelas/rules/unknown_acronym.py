@@ -1,8 +1,8 @@
 """Capital letters that no list knows and the draft does not explain.
 
-Acronyms in ``wordlists/acronyms/`` are found through the lists. This rule is for the rest: every office has its own, and
-no list holds them all. It stays silent where the letters may be something else: a name, a code, a unit, a degree, a
-Roman number, or an ordinary word in capitals (that is a matter of tone).
+Acronyms in ``wordlists/acronyms/`` are found through the lists. This rule is for the rest: every office has its
+own, and no list holds them all. It stays silent where the letters may be something else: a name, a code, a unit,
+a degree, a Roman number, or an ordinary word in capitals (that is a matter of tone).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from jelas.language.lexicon import lexicon
 from jelas.language.tokens import Token
 from jelas.report import Confidence, Finding, Severity
 from jelas.rules.base import Context, Rule, RuleInfo, finding
-from jelas.rules.explained import is_known
+from jelas.rules.explained import is_known, is_own_name
 from jelas.wordlists import Acronym
 
 INFO = RuleInfo(
@@ -56,61 +56,60 @@ _SPEAKABLE = re.compile(r"(?:[^AEIOU]?[AEIOU]{1,2}(?:NG|NY|[^AEIOU])?){2,}")
 _ENDING = re.compile(r"[-‑–]?(?:nya|ku|mu|lah|kah|pun)$")
 _CODE = re.compile(r"\d|[@_#\\=]|https?:|www\.")
 
-_NOT_ACRONYMS = frozenset(
-    # units, money, files, technical letters on every device
-    "VA KVA KWH KW MW GW KG KM CM MM ML HA PPM PSI RPM DPI PX MHZ GHZ HZ BTU MBPS KBPS GBPS TB KB MB GB "
-    "IDR USD SGD EUR MYR JPY SAR GBP AUD RP "
-    "PDF JPG JPEG PNG GIF HEIC XLS XLSX DOC DOCX PPT PPTX CSV ZIP RAR MP3 MP4 HTML HTTP HTTPS WWW URL "
-    # degrees and titles behind or before a name
-    "SH SE ST SKM SIP SSOS SSI SKOM SPD SAG STP SFARM SKEP SST AMD MM MH MT MKES MSI MPD MAP MKN MBA MSC BSC PHD "
-    "DR DRS DRA IR KH HJ TGK PROF APT NERS CPA CFP "
-    # months and days
-    "JAN FEB MAR APR MEI JUN JUL AGU AGT SEP OKT NOV DES SEN SEL RAB KAM JUM SAB MIN MGG "
-    # what other rules deal with: chat and letter abbreviations
-    "SBB TTD YTH YTC TSB DLL DSB DST DKK FYI BTW ASAP NB PS WKWK HAHA HEHE LOL OMG OTW CMIIW TKS THX TRIMS MIN GAN "
-    "BPK SDR SDRI TGL THN BLN JLN KEL KEC KAB PROV TELP HUB INFO NO JL GG BLOK FAX EXT CP CC BCC RE FW FWD ALHAMDULILLAH "
-    "WR WB SWT SAW AS RA".split()
-)
-"""Capitals that are no acronyms to be explained."""
 
-_NAMERS = frozenset(
-    "pt cv ud pd tb fa jl jalan gang gg bank hotel toko apotek klinik rs rsu rsud gedung mal mall plaza perumahan perum "
-    "komplek kompleks klaster cluster blok pasar terminal stasiun bandara pelabuhan dermaga pabrik kampus universitas "
-    "sd smp sma smk tk ra mi mts ma sekolah "
-    "aplikasi app apps fitur menu tombol situs laman website web kanal channel grup akun instagram facebook telegram "
-    "merek merk tipe type seri model varian produk kode nomor no pelat plat nopol ukuran golongan kelas kategori gardu "
-    "tiang unit bus kapal km kereta ka paket format berformat file fail kata huruf tulisan bernama inisial bpk bapak ibu pak bu "
-    "sdr sdri saudara saudari atas a.n. an".split()
+def _words(table: str) -> frozenset[str]:
+    return frozenset(table.split())
+
+
+_NOT_ACRONYMS = _words(
+    """
+    VA KVA KWH KW MW GW KG KM CM MM ML HA PPM PSI RPM DPI PX MHZ GHZ HZ BTU MBPS KBPS GBPS TB KB MB
+    GB IDR USD SGD EUR MYR JPY SAR GBP AUD RP PDF JPG JPEG PNG GIF HEIC XLS XLSX DOC DOCX PPT PPTX
+    CSV ZIP RAR MP3 MP4 HTML HTTP HTTPS WWW URL SH SE ST SKM SIP SSOS SSI SKOM SPD SAG STP SFARM
+    SKEP SST AMD MM MH MT MKES MSI MPD MAP MKN MBA MSC BSC PHD DR DRS DRA IR KH HJ TGK PROF APT NERS
+    CPA CFP JAN FEB MAR APR MEI JUN JUL AGU AGT SEP OKT NOV DES SEN SEL RAB KAM JUM SAB MIN MGG SBB
+    TTD YTH YTC TSB DLL DSB DST DKK FYI BTW ASAP NB PS WKWK HAHA HEHE LOL OMG OTW CMIIW TKS THX
+    TRIMS MIN GAN BPK SDR SDRI TGL THN BLN JLN KEL KEC KAB PROV TELP HUB INFO NO JL GG BLOK FAX EXT
+    CP CC BCC RE FW FWD ALHAMDULILLAH WR WB SWT SAW AS RA
+    """
+)
+"""Units, money, file kinds, degrees, months and days, and the abbreviations of chats that other rules deal with."""
+
+_NAMERS = _words(
+    """
+    pt cv ud pd tb fa jl jalan gang gg bank hotel toko apotek klinik rs rsu rsud gedung mal mall
+    plaza perumahan perum komplek kompleks klaster cluster blok pasar terminal stasiun bandara
+    pelabuhan dermaga pabrik kampus universitas sd smp sma smk tk ra mi mts ma sekolah aplikasi app
+    apps fitur menu tombol situs laman website web kanal channel grup akun instagram facebook
+    telegram merek merk tipe type seri model varian produk kode nomor no pelat plat nopol ukuran
+    golongan kelas kategori gardu tiang unit bus kapal km kereta ka paket format berformat file fail
+    kata huruf tulisan bernama nama inisial bpk bapak ibu pak bu sdr sdri saudara saudari atas a.n. an
+    """
 )
 """Words behind which capitals are a name or a code."""
 
-_THROUGH = frozenset("lewat melalui via dengan memakai menggunakan di".split())
+_THROUGH = frozenset({"lewat", "melalui", "via", "dengan", "memakai", "menggunakan", "di"})
 """Behind these, letters that can be spoken are mostly the name of a channel."""
-
-_OWN_PARTS = ("letterhead", "signature", "address", "salutation")
 
 
 class _Place(NamedTuple):
     """Letters in the draft."""
 
     token: Token
-    index: int
+    at: int
     letters: str
 
 
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     known = context.wordlists.acronyms
-    own: frozenset[str] | None = None
     first: dict[str, _Place] = {}
-    more: dict[str, list[tuple[int, int]]] = {}
     shouted: dict[int, bool] = {}
     for index, token in enumerate(context.document.tokens):
         if token.kind != "word" or not _may_be(token.text):
             continue
         letters = _ENDING.sub("", token.text).replace("‑", "-").replace("–", "-")
         if letters in first:
-            if context.is_prose(token.start, token.end):
-                more.setdefault(letters, []).append((token.start, token.end))
+            # Letters that are spelled out where they first appear may stand alone afterwards.
             continue
         if not (_LETTERS.fullmatch(letters) or _MIXED.fullmatch(letters)) or len(letters) < 3:
             continue
@@ -121,11 +120,11 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         if not context.is_prose(token.start, token.end):
             continue
         sentence = context.sentence_at(token.start)
-        if sentence is None or _in_capitals(context, sentence, shouted) or _is_named(context, index, sentence):
+        if sentence is None or _in_capitals(context, sentence, shouted):
             continue
-        if own is None:
-            own = _own_letters(context)
-        if letters.upper() in own or is_known(context, letters):
+        if _is_named(context, index, sentence):
+            continue
+        if is_known(context, letters) or is_own_name(context, letters):
             continue
         first[letters] = _Place(token, index, letters)
     for letters, place in first.items():
@@ -138,7 +137,6 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
             _message(letters, context.settings.language),
             severity=severity,
             confidence=confidence,
-            also=tuple(more.get(letters, ())),
         )
 
 
@@ -199,7 +197,7 @@ def _is_named(context: Context, index: int, sentence: Sentence) -> bool:
 
 
 def _is_capitalised(text: str) -> bool:
-    """A word with a capital: a name, or another word in capitals that is no acronym of two to four letters."""
+    """A word with a capital that is no acronym of two to four letters."""
     return text[:1].isupper() and (not text.isupper() or len(text) > 4)
 
 
@@ -215,18 +213,6 @@ def _glued(text: str, token: Token) -> str:
     return around
 
 
-def _own_letters(context: Context) -> frozenset[str]:
-    """Letters by which the office calls itself: in letterhead, address and signature, and in its mail and web addresses."""
-    text = context.text
-    found: set[str] = set()
-    for part in context.draft.parts_of(*_OWN_PARTS):
-        found.update(word.upper() for word in re.findall(r"[^\W_]{2,}", text[part.start : part.end]))
-    for token in context.document.tokens:
-        if token.kind in ("mail", "url"):
-            found.update(word.upper() for word in re.findall(r"[^\W_]{2,}", token.text))
-    return frozenset(found)
-
-
 def _weight(context: Context, place: _Place) -> tuple[Severity, Confidence]:
     """How much the letters matter: letters that nobody can speak are surely an acronym."""
     letters = place.letters
@@ -235,14 +221,14 @@ def _weight(context: Context, place: _Place) -> tuple[Severity, Confidence]:
     bare = letters.split("-", 1)[1] if letters[0].islower() else letters
     if not _SPEAKABLE.fullmatch(bare.replace("-", "")):
         return "warning", "medium"
-    before = context.document.tokens[place.index - 1] if place.index else None
+    before = context.document.tokens[place.at - 1] if place.at else None
     through = before is not None and before.lower in _THROUGH
     return "info", "low" if through else "medium"
 
 
 def _message(letters: str, language: str) -> str:
     if language == "en":
-        return f"Spell out “{letters}” where it first appears, with the letters in brackets, or say it in everyday words."
+        return f"Spell out “{letters}” where it first appears, or say it in everyday words."
     return f"Tulis kepanjangan «{letters}» saat pertama muncul, atau ganti dengan kata sehari-hari."
 
 
