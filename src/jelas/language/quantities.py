@@ -1,8 +1,8 @@
 """Dates, times, amounts, numbers and citations: what stands in a sentence as a fact.
 
-A quantity begins with a number or with one of a few hundred words (*pukul*, *paling*, *Pasal*, *Rp*). The tokens are walked
-once; each such token asks the few patterns that can begin with it, the longest answer wins, and the walk goes on behind
-it. Every repetition in the patterns is bounded, so the time is linear.
+A quantity begins with a number or with one of a few hundred words (*pukul*, *paling*, *Pasal*, *Rp*). The tokens are
+walked once; each such token asks the few patterns that can begin with it, the longest answer wins, and the walk goes on
+behind it. Every repetition in the patterns is bounded, so the time is linear.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from jelas.language.tokens import Token, tokenize
+from jelas.language.word_sets import words
 
 if TYPE_CHECKING:
     from jelas.language.document import Document
@@ -21,7 +22,7 @@ QuantityKind = Literal[
     "date", "weekday", "time", "duration", "deadline", "money", "phone", "mail", "url", "handle", "id_number",
     "registration", "citation", "percentage",
 ]  # fmt: skip
-"""What a quantity is; ``handle`` is a social account (*@kelurahan*), ``id_number`` a number that belongs to a person."""
+"""What a quantity is: ``handle`` is a social account (*@kelurahan*), ``id_number`` the number of a person or account."""
 
 
 class Quantity(NamedTuple):
@@ -44,15 +45,16 @@ _DASH = r"[-–—]"
 _TO = rf"(?:{_S}{_DASH}{_S}|{_SP}(?:s\.d\.?|s/d|sd\.?|sampai(?:{_SP}dengan)?|hingga|ke){_SP})"
 _AND = rf"(?:{_TO}|{_S},{_S}|{_SP}(?:dan|atau|&){_SP})"
 
-_MONTHS = (
-    "januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember".split()
+_MONTHS = words(
+    "januari februari pebruari maret april mei juni juli agustus september oktober november nopember ",
+    "desember",
 )
-_SHORT_MONTHS = "jan feb mar apr jun jul agt agu ags agust sep sept okt nov nop des".split()
+_SHORT_MONTHS = words("jan feb mar apr jun jul agt agu ags agust sep sept okt nov nop des")
 _MONTH = rf"(?:{'|'.join(_MONTHS)}|(?:{'|'.join(_SHORT_MONTHS)})\.?)(?![^\W_])"
-_DAYS = "senin selasa rabu kamis jumat jum'at jum’at sabtu minggu ahad".split()
+_DAYS = words("senin selasa rabu kamis jumat jum'at jum’at sabtu minggu ahad")
 _DAY = rf"(?:{'|'.join(_DAYS)})(?!\w)"
 _YEAR = r"(?:19|20)\d{2}(?!\d)"
-_UNITS_OF_NUMBER = "satu dua tiga empat lima enam tujuh delapan sembilan".split()
+_UNITS_OF_NUMBER = words("satu dua tiga empat lima enam tujuh delapan sembilan")
 _UNIT = rf"(?:{'|'.join(_UNITS_OF_NUMBER)})"
 _NUMBER_WORD = (
     rf"(?:(?:{_UNIT}{_SP}(?:belas|puluh|ratus|ribu|juta)|sepuluh|sebelas|seratus|seribu|sejuta|{_UNIT})"
@@ -135,10 +137,10 @@ _ID_NAMED = (
     rf"(?:\d[\d. -]{{4,24}}\d|\d{{2,8}}[xX*•]{{3,14}}\d{{0,6}}|[A-Z]\d{{6,8}})(?!\w)"
 )
 _CODE = r"(?=[A-Za-z./_-]{0,24}\d)[A-Za-z0-9](?:[A-Za-z0-9]|[./_-](?=[A-Za-z0-9(])){2,60}"
-_REGISTERED = (
-    "registrasi register pendaftaran laporan lapor pengaduan aduan tiket ticket permohonan berkas surat resi agenda antrean "
-    "antrian perkara transaksi referensi kasus pesanan order tracking id reg keluhan dokumen sertifikat izin gangguan "
-    "pelaporan tanda terima bukti".split()
+_REGISTERED = words(
+    "registrasi register pendaftaran laporan lapor pengaduan aduan tiket ticket permohonan berkas surat ",
+    "resi agenda antrean antrian perkara transaksi referensi kasus pesanan order tracking id reg keluhan ",
+    "dokumen sertifikat izin gangguan pelaporan tanda terima bukti",
 )
 _REGISTRATION = (
     rf"(?:(?:nomor|nomer|no\.?|nmr\.?|kode|id){_S}(?:(?:{'|'.join(_REGISTERED)})(?:nya)?(?:{_SP}(?:anda|bapak|ibu|saudara))?{_S}){{0,3}}[:#]?{_S}"
@@ -146,12 +148,13 @@ _REGISTRATION = (
 )
 _BARE_CODE = r"(?:[A-Za-z0-9.-]{1,16}/){2,6}[A-Za-z0-9.-]{0,12}\d{2,4}(?![\w/])"
 
-_SHORT_LAWS = (
-    "uu pp perpu perppu perpres keppres inpres perda pergub perbup perwal perwali perwako perka perkap perban perma pmk pojk "
-    "pbi pkpu skb se kepmen kepgub kepbup kepwal qanun permenkes permendagri permendikbud permendikbudristek permenpan "
-    "permenpanrb permensos permenaker permenhub permenkeu permenkumham permentan permenlhk permenpupr permen inmendagri "
-    "kepmenkes kepmendagri kepmensos kepmenaker permendes permenag permenkominfo permenristekdikti peraturan keputusan "
-    "instruksi uud kuhp kuhperdata kuhap".split()
+_SHORT_LAWS = words(
+    "uu pp perpu perppu perpres keppres inpres perda pergub perbup perwal perwali perwako perka perkap ",
+    "perban perma pmk pojk pbi pkpu skb se kepmen kepgub kepbup kepwal qanun permenkes permendagri ",
+    "permendikbud permendikbudristek permenpan permenpanrb permensos permenaker permenhub permenkeu ",
+    "permenkumham permentan permenlhk permenpupr permen inmendagri kepmenkes kepmendagri kepmensos ",
+    "kepmenaker permendes permenag permenkominfo permenristekdikti peraturan keputusan instruksi uud kuhp ",
+    "kuhperdata kuhap",
 )
 _LAW = (
     rf"(?:(?:{'|'.join(sorted(_SHORT_LAWS, key=len, reverse=True))}|undang-undang|surat{_SP}(?:edaran|keputusan))(?![\w-])"
@@ -209,15 +212,19 @@ def _first_words() -> dict[str, tuple[_Ask, ...]]:
         ("duration", _DURATION),
     )
     begin(
-        "paling selambatnya selambat-lambatnya selama-lamanya maksimal maksimum maks sebelum tidak kurang tenggat tenggatnya "
-        "batas batasnya dalam di sampai hingga s.d. s.d s".split(),
+        words(
+            "paling selambatnya selambat-lambatnya selama-lamanya maksimal maksimum maks sebelum tidak kurang ",
+            "tenggat tenggatnya batas batasnya dalam di sampai hingga s.d. s.d s",
+        ),
         ("deadline", _DEADLINE),
     )
     begin(("rp", "idr", "usd", "us", "$"), ("money", _MONEY))
     begin(("+", "("), ("phone", _PHONE))
     begin(
-        "nik npwp nip nisn nuptk nop nib ktp kk paspor rekening rek virtual va bpjs kartu id idpel pelanggan peserta cif meter"
-        .split(),
+        words(
+            "nik npwp nip nisn nuptk nop nib ktp kk paspor rekening rek virtual va bpjs kartu id idpel ",
+            "pelanggan peserta cif meter",
+        ),
         ("id_number", _ID_NAMED),
     )
     begin(("nomor", "nomer", "no", "nmr"), ("id_number", _ID_NAMED), ("registration", _REGISTRATION))

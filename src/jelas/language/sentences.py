@@ -11,9 +11,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from jelas.language.abbreviations import sentence_data
 from jelas.language.tokens import EMOJI_CHARACTERS, Token, tokenize
+from jelas.language.word_sets import words
 
 _BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
 _CLOSING = "\"'”’)\\]»*_"
@@ -46,14 +48,19 @@ _ROMAN = re.compile(r"[IVX]{1,5}\Z")
 _VOWEL = re.compile("[aiueo]")
 # After these a capital letter in the next line is a name, not the start of a sentence.
 _CONNECTING = frozenset(
-    "di ke dari pada dan atau yang untuk dengan oleh kepada bagi dalam antara serta tentang sampai hingga nomor tanggal "
-    "bapak ibu saudara saudari pak bu kak kota kabupaten kecamatan kelurahan desa jalan provinsi pt cv dinas kepala atas "
-    "para sebagai adalah ialah yaitu melalui terhadap menurut".split()
+    words(
+        "di ke dari pada dan atau yang untuk dengan oleh kepada bagi dalam antara serta tentang sampai hingga ",
+        "nomor tanggal bapak ibu saudara saudari pak bu kak kota kabupaten kecamatan kelurahan desa jalan ",
+        "provinsi pt cv dinas kepala atas para sebagai adalah ialah yaitu melalui terhadap menurut",
+    )
 )
 # A letter behind these is a name of a class («golongan B.»), not somebody's initial.
 _CLASSES = frozenset(
-    "huruf golongan gol kelas kls blok tipe jenis kategori vitamin hepatitis sim lampiran butir poin kelompok grup gedung "
-    "lantai pintu loket seri paket nilai peringkat bagian tahap zona ruang tower sayap formulir".split()
+    words(
+        "huruf golongan gol kelas kls blok tipe jenis kategori vitamin hepatitis sim lampiran butir poin ",
+        "kelompok grup gedung lantai pintu loket seri paket nilai peringkat bagian tahap zona ruang tower ",
+        "sayap formulir",
+    )
 )
 _NARROW, _WIDE = 45, 130  # characters; no program wraps lines shorter or longer than these
 
@@ -90,7 +97,7 @@ class _Lines:
                 last += 1
             lines = [text[slice(*spans[n])].strip() for n in range(first, last + 1)]
             width = max(map(len, lines))
-            full = [_is_full(a, b, width) for a, b in zip(lines, lines[1:], strict=False)]
+            full = [_is_full(a, b, width) for a, b in pairwise(lines)]
             flows = [b[:1].islower() for b in lines[1:]]
             wrapped = any(f and low for f, low in zip(full, flows, strict=True)) or (len(full) > 1 and all(full))
             for n in range(first, last + 1):
@@ -152,7 +159,10 @@ class _Splitter:
         return self._chat
 
     def is_reported(self, start: int, end: int) -> bool:
-        """Whether the stop stands in a quotation after which the sentence goes on: «"Kami siap. Kami tunggu," katanya.»"""
+        """Whether the stop stands in a quotation after which the sentence goes on.
+
+        «"Kami siap. Kami tunggu," katanya.» is one sentence: its end is behind *katanya*.
+        """
         if not self._has_quotes:
             return False
         text = self.text
@@ -206,7 +216,7 @@ class _Splitter:
 
     def _small_letter_ends(self, mark: str, before: Token) -> bool:
         """A stop before a small letter: an end in careless writing, but not behind a quotation or dots."""
-        if len(mark) > 1 and (mark[-1] in "\"'”’»" or mark.startswith("..")) or mark[0] == "…":
+        if (len(mark) > 1 and (mark[-1] in "\"'”’»" or mark.startswith(".."))) or mark[0] == "…":
             return False
         if self.is_chat():
             return True

@@ -1,7 +1,7 @@
 """Passive clauses and who acts in them.
 
-Indonesian has two passives. In the one with *di-* the agent may be named behind the verb (*dikirim petugas*, *diputuskan
-oleh camat*) or be left out. In the other the agent stands before a bare verb (*sudah kami kirim*, *yang Ibu sampaikan*)
+Indonesian has two passives. In the one with *di-* the agent may be named behind the verb (*dikirim petugas*,
+*diputuskan oleh camat*) or be left out. In the other the agent stands before a bare verb (*sudah kami kirim*, *yang Ibu sampaikan*)
 and is always named. Passive is no fault (guide §3, note 9); what matters to a citizen is whether somebody is named.
 """
 
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import analyze
 from jelas.language.tokens import Token
+from jelas.language.word_sets import words
 
 if TYPE_CHECKING:
     from jelas.language.document import Document, Sentence
@@ -36,39 +37,54 @@ class Passive(NamedTuple):
 
 
 _AUXILIARIES = frozenset(
-    "telah sudah akan sedang masih belum dapat bisa boleh harus perlu wajib tidak tak jangan pernah segera baru juga hanya "
-    "mesti hendak bakal lagi langsung selalu sering kembali tetap sdh blm".split()
+    words(
+        "telah sudah akan sedang masih belum dapat bisa boleh harus perlu wajib tidak tak jangan pernah ",
+        "segera baru juga hanya mesti hendak bakal lagi langsung selalu sering kembali tetap sdh blm",
+    )
 )
 # Who can stand before a bare verb. Names of jobs are left out: «petugas kirim» is careless, not passive.
 _PERSONS = frozenset(
-    "kami kita saya aku anda kamu kalian bapak ibu saudara saudari kakak kak bapak/ibu dia ia mereka beliau".split()
+    words(
+        "kami kita saya aku anda kamu kalian bapak ibu saudara saudari kakak kak bapak/ibu dia ia mereka ",
+        "beliau",
+    )
 )
 # Bare verbs that take an object; those with -kan, -i and per- are known by their form.
 _TRANSITIVE = frozenset(
-    "kirim terima proses periksa cek catat buat ambil bawa tulis baca bayar beri buka tutup lihat dengar minta tolak pasang "
-    "ganti ubah hapus simpan cari jawab bantu undang tunggu pilih isi unduh unggah klik angkut potong tambah atur bagi beli "
-    "jual pakai susun cetak verifikasi validasi tinjau ukur uji panggil tegur evaluasi monitor urus temu pantau muat siram "
-    "bersih perbaiki selesaikan teruskan alami ketahui dapat dapatkan peroleh sebut ajak antar jemput pegang tahan rawat "
-    "bahas kaji teliti hitung nilai putus bentuk susul bongkar gali tanam pindah input update upload download scan koreksi "
-    "rekap arsip kelola tangani layani upayakan usul usahakan bimbing latih didik ajar sita tangkap kejar serah pinjam lapor "
-    "jadwal rencana batal cabut blokir aktivasi rujuk tunda tutup timbang sampai tanggap respons respon infokan follow "
-    "tindaklanjuti lampir pesan jamin ingat kenal anggap coba masuk".split()
-) - frozenset("bersih dapat temu putus pindah serah jadwal rencana batal sampai masuk lapor nilai ingat follow".split())
-# Bare verbs in -i or -kan by form that take no object or state a wish: no passive behind a person.
+    words(
+        "kirim terima proses periksa cek catat buat ambil bawa tulis baca bayar beri buka tutup lihat dengar ",
+        "minta tolak pasang ganti ubah hapus simpan cari jawab bantu undang tunggu pilih isi unduh unggah ",
+        "klik angkut potong tambah atur bagi beli jual pakai susun cetak verifikasi validasi tinjau ukur uji ",
+        "panggil tegur evaluasi monitor urus pantau muat siram perbaiki selesaikan teruskan alami ketahui ",
+        "dapatkan peroleh sebut ajak antar jemput pegang tahan rawat bahas kaji teliti hitung bentuk susul ",
+        "bongkar gali tanam input update upload download scan koreksi rekap arsip kelola tangani layani ",
+        "upayakan usul usahakan bimbing latih didik ajar sita tangkap kejar pinjam cabut blokir aktivasi ",
+        "rujuk tunda timbang tanggap respons respon infokan tindaklanjuti lampir pesan jamin kenal anggap ",
+        "coba",
+    )
+)
+# Words that only look like bare verbs in -i or -kan, or that state a wish: no passive behind a person.
 _NOT_TRANSITIVE = frozenset(
-    "harap mohon yakin percaya tahu mengerti siap ingin mau hadir tinggal kerja datang pergi ada ikut setuju sadar paham "
-    "pribadi sendiri asli resmi alami pasti hari lagi nanti kini tadi dini bukan akan makan jalan depan kanan ikan pekan rekan "
-    "bulan silakan andai kembali berani mandiri insani negeri puteri putri suami istri isteri jari pagi mari dari kali sekali "
-    "bagi semoga saksi polisi menteri bupati lokasi informasi".split()
-) - frozenset(["bagi", "alami"])
+    words(
+        "harap mohon yakin percaya tahu mengerti siap ingin mau hadir tinggal kerja datang pergi ada ikut ",
+        "setuju sadar paham pribadi sendiri asli resmi pasti hari lagi nanti kini tadi dini bukan akan makan ",
+        "jalan depan kanan ikan pekan rekan bulan silakan andai kembali berani mandiri insani negeri puteri ",
+        "putri suami istri isteri jari pagi mari dari kali sekali semoga saksi polisi menteri bupati lokasi ",
+        "informasi",
+    )
+)
 _JOBS = frozenset(
-    "petugas pegawai pejabat staf operator admin dokter perawat bidan guru dosen polisi hakim jaksa notaris camat lurah bupati "
-    "gubernur menteri presiden walikota pemerintah pemda pemkot pemkab pemprov pemdes pusat dinas kementerian badan kantor "
-    "instansi lembaga perusahaan panitia tim satgas regu teknisi kurir bank sekolah rumah warga masyarakat orang pihak pengelola "
-    "pengembang kontraktor penyedia vendor pemohon pelapor pemilik penerima pelanggan nasabah peserta pengguna pengurus ketua "
-    "kepala sekretaris direktur manajer pimpinan atasan ahli auditor surveyor inspektur inspektorat verifikator penyidik sistem "
-    "kami kita saya mereka beliau anda kelurahan kecamatan desa puskesmas satpam pelaku oknum tetangga keluarga anak suami istri "
-    "siapa mitra konsultan asesor pengawas penguji penilai koordinator kader rt rw".split()
+    words(
+        "petugas pegawai pejabat staf operator admin dokter perawat bidan guru dosen polisi hakim jaksa ",
+        "notaris camat lurah bupati gubernur menteri presiden walikota pemerintah pemda pemkot pemkab pemprov ",
+        "pemdes pusat dinas kementerian badan kantor instansi lembaga perusahaan panitia tim satgas regu ",
+        "teknisi kurir bank sekolah rumah warga masyarakat orang pihak pengelola pengembang kontraktor ",
+        "penyedia vendor pemohon pelapor pemilik penerima pelanggan nasabah peserta pengguna pengurus ketua ",
+        "kepala sekretaris direktur manajer pimpinan atasan ahli auditor surveyor inspektur inspektorat ",
+        "verifikator penyidik sistem kami kita saya mereka beliau anda kelurahan kecamatan desa puskesmas ",
+        "satpam pelaku oknum tetangga keluarga anak suami istri siapa mitra konsultan asesor pengawas penguji ",
+        "penilai koordinator kader rt rw",
+    )
 )
 _INSTITUTIONS = (
     "Dinas", "Kementerian", "Badan", "Kantor", "Pemerintah", "Komisi", "Satpol", "Satlantas", "Polres", "Polsek", "Polri",
@@ -79,10 +95,16 @@ _INSTITUTIONS = (
 )  # fmt: skip
 # Words that end the name of an agent behind «oleh».
 _PHRASE_ENDS = frozenset(
-    "pada di ke dari untuk dengan dalam karena sehingga agar supaya dan atau tetapi namun yang sejak setelah sebelum saat "
-    "ketika melalui secara bila jika apabila kalau selama sampai hingga per paling maka serta bahwa lewat guna akan telah "
-    "sudah tidak belum dapat harus tanpa terhadap sesuai berdasarkan sebagai kepada tanggal pukul hari".split()
+    words(
+        "pada di ke dari untuk dengan dalam karena sehingga agar supaya dan atau tetapi namun yang sejak ",
+        "setelah sebelum saat ketika melalui secara bila jika apabila kalau selama sampai hingga per paling ",
+        "maka serta bahwa lewat guna akan telah sudah tidak belum dapat harus tanpa terhadap sesuai ",
+        "berdasarkan sebagai kepada tanggal pukul hari kemarin tadi besok nanti kini segera sekarang langsung ",
+        "lagi juga",
+    )
 )
+# Behind these a person is the subject of an active clause.
+_CLAUSE_STARTS = frozenset(words("dan atau tetapi namun maka agar supaya bahwa jika bila oleh"))
 _LONGEST_AGENT = 6  # words
 _FURTHEST_AGENT = 7  # tokens between the verb and «oleh»
 
@@ -143,12 +165,12 @@ class _Clauses:
                         found.append(self._with_di(sentence, at, at))
                 elif lower in _PERSONS and at > sentence.first and (clause := self._with_person(sentence, at)):
                     found.append(clause)
-                elif lower.startswith(("ku", "kau")) and (clitics := analyze(lower).clitics):
-                    if clitics[0] in ("ku-", "kau-"):
-                        start = self.tokens[self._auxiliaries(sentence, at)].start
-                        found.append(
-                            Passive(start, token.end, token.text, token.start, token.end, clitics[0].rstrip("-"))
-                        )
+                    while self.tokens[at].end < clause.verb_end:
+                        at += 1
+                elif lower.startswith(("ku", "kau")) and analyze(lower).clitics[:1] in (("ku-",), ("kau-",)):
+                    start = self.tokens[self._auxiliaries(sentence, at)].start
+                    person = "ku" if lower.startswith("ku") else "kau"
+                    found.append(Passive(start, token.end, token.text, token.start, token.end, person))
             at += 1
         return found
 
@@ -226,14 +248,13 @@ class _Clauses:
         if verb >= sentence.last or tokens[verb].kind != "word" or not tokens[verb].text.islower():
             return None
         verb_last = verb
-        two = verb + 1 < sentence.last and tokens[verb].lower == "tindak" and tokens[verb + 1].lower.startswith("lanjut")
-        if two:
+        if tokens[verb].lower == "tindak" and verb + 1 < sentence.last and tokens[verb + 1].lower == "lanjuti":
             verb_last = verb + 1
         elif not _is_bare_verb(tokens[verb].lower):
             return None
         if tokens[at - 1].kind != "word" and tokens[at - 1].text not in ("/", ")", '"', "”"):
             return None  # «…, kami kirim surat»: a new clause with its subject in front
-        if tokens[at - 1].lower in ("dan", "atau", "tetapi", "namun", "maka", "agar", "supaya", "bahwa", "jika", "bila", "oleh"):
+        if tokens[at - 1].lower in _CLAUSE_STARTS:
             return None
         start = tokens[self._auxiliaries(sentence, at)].start
         verb_start, verb_end = tokens[verb].start, tokens[verb_last].end
