@@ -95,11 +95,9 @@ def _table_counts(context: Context, match: Match, place: _Place) -> bool:
 
 def _answers(entry: Entry, words: str) -> bool:
     """«di upload» is a verb written apart only where the Indonesian word makes a verb."""
-    from jelas.language.lexicon import lexicon
-
     for candidate in entry.suggest:
         form = replaced(entry, words, candidate)
-        if form and " " not in form.text and lexicon.is_word(form.text):
+        if form and form.text.startswith("di") and " " not in form.text:
             return True
     return False
 
@@ -111,6 +109,7 @@ def _in_name(tokens: tuple[Token, ...], place: _Place, *, least: int) -> bool:
     ):
         return False
     first, last = place.first, place.last
+    # A name is longer than the words of the list.
     while first > place.sentence.first and _is_name_word(tokens[first - 1]):
         first -= 1
     while last < place.sentence.last and _is_name_word(tokens[last]):
@@ -120,7 +119,10 @@ def _in_name(tokens: tuple[Token, ...], place: _Place, *, least: int) -> bool:
         if place.first == first:
             return False
         first += 1
-    if last - first < least:
+    if last < place.sentence.last and tokens[last].kind == "number":
+        # «Call Center 112» is a name.
+        last += 1
+    if last - first < max(least, place.last - place.first + 1):
         return False
     # In a line of capitals a capital is no sign of a name.
     inside = [token for token in tokens[place.sentence.first : place.sentence.last] if token.kind == "word"]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jelas.wordlists.reading import Lists
     from jelas.wordlists.store import Compiled
 
-_MAGIC = b"JELAS06\n"
+_MAGIC = b"JELAS07\n"
 """Changes whenever the compiled form changes."""
 PACKAGED = "packaged"
 """Signature of the file inside a wheel, whose lists do not change."""
@@ -83,11 +83,9 @@ def unpack(raw: bytes, signature: str) -> Compiled | None:
         return None
     try:
         order, made_from, fields = marshal.loads(body)
-        return (
-            Compiled(*fields[:4], Tables(*fields[4]), *fields[5:])
-            if order == sys.byteorder and made_from == signature
-            else None
-        )
+        if order != sys.byteorder or made_from != signature:
+            return None
+        return Compiled._make((*fields[:4], Tables(*fields[4]), *fields[5:]))
     except (ValueError, TypeError, EOFError):
         return None
 
@@ -115,19 +113,16 @@ def load() -> Compiled:
     for path in candidates:
         data = _read(path, signature)
         if data is not None:
-            return data
-    data, lists = compile_all()
-    if lists.problems:
-        # A list that is being edited must not stop the others; the tests say the rest.
-        warnings.warn(
-            f"{len(lists.problems)} problems in the bundled lists, the first: {lists.problems[0]}",
-            stacklevel=3,
-        )
-        return data
-    raw = pack(data, signature)
-    for path in candidates:
-        if write(path, raw):
             break
+    else:
+        data = compile_all()[0]
+        raw = pack(data, signature)
+        for path in candidates:
+            if write(path, raw):
+                break
+    if data.problems:
+        # A list that is being edited must not stop the others; the tests say the rest.
+        warnings.warn(f"{len(data.problems)} problems in the lists, the first: {data.problems[0]}", stacklevel=3)
     return data
 
 

@@ -18,7 +18,8 @@ from jelas.wordlists.model import Entry
 from jelas.wordlists.pattern import Detail
 
 _SLOT = re.compile(r"\{([a-z][a-z0-9_]*)(?:\|(root|meN|di))?\}|~([^\W\d_]+(?:-[^\W\d_]+)*)")
-_NOUNS = ("asi", "isasi", "usi", "isi", "ment", "ing", "men")
+_NOUNS = ("asi", "isi", "usi", "ing", "ment")
+"""Endings of foreign nouns of action."""
 
 
 class Form(NamedTuple):
@@ -60,7 +61,7 @@ def formed(root: str, word: str, base: str) -> str | None:
     if around is None:
         return None
     bare = not around.prefixes and not around.suffixes and not around.reduplication
-    if bare and base.endswith(_NOUNS) and " " not in root and "n" not in lexicon.parts_of_speech(root):
+    if bare and base.endswith(_NOUNS) and " " not in root and lexicon.is_root(root):
         noun = build(root, Split(root, ("peN-",), ("-an",), around.clitics))
         plain = build(root, Split(root, ("peN-",), ("-an",)))
         return noun if plain and lexicon.is_word(plain) else None
@@ -164,7 +165,8 @@ def replaced(entry: Entry, found: str, replacement: str) -> Form | None:
     noun = around.prefixes[:1] in (("di-",), ("meN-",)) and best_split(root.split()[0]).prefixes[:1] == ("peN-",)
     odd = noun or (own.prefixes and around.prefixes[:1] == ("ter-",))
     made = None if odd else build(root, _around_stem(around, own))
-    if made is None:
+    # «ditindak lanjut» is no word: a compound takes di- and meN- only with a suffix.
+    if made is None or (entry.kind == "foreign" and " " in made and around.prefixes[:1] in (("di-",), ("meN-",))):
         return None
     return Form(made, entry.kind == "spelling" or lexicon.is_word(made))
 

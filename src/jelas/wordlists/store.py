@@ -50,6 +50,8 @@ class Compiled(NamedTuple):
     acronyms: bytes
     names: tuple[str, ...]
     silence: tuple[str, ...]
+    problems: tuple[str, ...]
+    """What had to be left out while a list is being edited; always empty in a wheel."""
 
 
 _PARTS, _CUT, _FRAME = 1, 2, 3
@@ -106,6 +108,7 @@ def compile_lists(lists: Lists) -> Compiled:
         marshal.dumps([tuple(acronym) for acronym in lists.acronyms.values()], 4),
         tuple(sorted(lists.names)),
         tuple(sorted(lists.silence)),
+        tuple(str(problem) for problem in lists.problems),
     )
 
 
