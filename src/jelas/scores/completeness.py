@@ -1,160 +1,182 @@
-"""Completeness: does the citizen find what a reply of this type owes (``docs/completeness.md``)?"""
+"""Completeness: does the citizen find what a reply of this type owes (``docs/completeness.md``)?
+
+What is owed depends on the type of the reply, its channel and what was asked: no apology for good news, no deadline
+where nothing is promised, nothing much for thanks and praise.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from jelas.language.morphology import analyze
 from jelas.report import Completeness, Element, Finding, Span
 from jelas.rules.base import Context
+from jelas.scores.elements import ELEMENTS, find_evidence
 from jelas.scores.measured import Measured
+from jelas.scores.question import Question, read_question
+from jelas.scores.substance import Substance, substance
 
-
-class _Kind(NamedTuple):
-    name: str
-    fill_in: str
-
-
-ELEMENTS: Mapping[str, _Kind] = MappingProxyType(
+WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "E1": _Kind(
-            "menyebut permintaan warga", "Kami sudah menerima [pertanyaan/laporan] {you} tentang [pokok persoalan]."
+        "E1": 1.0,
+        "E2": 1.0,
+        "E3": 1.0,
+        "E4": 0.5,
+        "E5": 1.0,
+        "E6": 1.0,
+        "E7": 1.0,
+        "E8": 0.7,
+        "E9": 1.0,
+        "E10": 0.7,
+        "E12": 0.7,
+        "E13": 0.4,
+        "E14": 0.7,
+    }
+)
+"""Weight of an element among those that a reply owes (expert judgement, see ``docs/completeness.md``)."""
+
+COVERAGE_SHARE = 0.5
+"""Share of the score that the owed elements make; the rest is how much the reply says and how concretely."""
+LATE_ANSWER = 60
+"""Words before the answer from which it comes too late."""
+LITTLE = 0.5
+"""Share of substance below which a reply says little."""
+
+
+class Facts(NamedTuple):
+    """What decides which elements are owed."""
+
+    reply_type: str
+    channel: str
+    question: Question
+    asks_back: bool
+    promise: bool
+    """Something is still to happen."""
+    refusal: bool
+    said: Substance
+
+
+def _review(facts: Facts) -> bool:
+    return facts.channel == "ulasan"
+
+
+def _troubled(facts: Facts) -> bool:
+    """A complaint; without a question, whatever is not thanks."""
+    return facts.question.complaint or not facts.question.given
+
+
+def _unsolved(facts: Facts) -> bool:
+    """An answer to a review that says little and asks nothing back."""
+    return _troubled(facts) and not facts.asks_back and facts.said.share < LITTLE
+
+
+_OWED: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
+    {
+        "E1": lambda f: f.question.given and (_troubled(f) or not _review(f)),
+        "E2": lambda f: not _review(f),
+        "E3": lambda f: f.reply_type in ("penolakan", "rujukan", "berkas_kurang"),
+        "E4": lambda f: f.refusal and not _review(f),
+        "E5": lambda f: _unsolved(f) if _review(f) else f.reply_type in ("proses", "selesai"),
+        "E6": lambda f: _unsolved(f) if _review(f) else f.promise,
+        "E7": lambda f: (
+            _unsolved(f)
+            if _review(f)
+            else f.question.steps or f.reply_type in ("berkas_kurang", "penolakan", "rujukan")
         ),
-        "E2": _Kind("jawaban di awal", "[Jawaban singkat: ya/tidak/sudah/belum], [satu kalimat penjelasan]."),
-        "E3": _Kind("alasan", "Hal ini karena [alasan dengan kata sehari-hari]."),
-        "E4": _Kind("dasar hukum", "Dasarnya [nama dan nomor peraturan], yang mengatur bahwa [isi singkat]."),
-        "E5": _Kind("langkah berikut dan pelakunya", "[Nama unit/petugas] akan [langkah berikut]."),
-        "E6": _Kind("waktu", "Kami akan mengabari {you} paling lambat [tanggal] lewat [kanal]."),
-        "E7": _Kind("langkah warga", "Silakan [langkah yang perlu {you} lakukan]."),
-        "E8": _Kind("dokumen dan biaya", "Dokumen yang perlu dibawa: [daftar dokumen]. Biayanya [jumlah atau gratis]."),
-        "E9": _Kind("kontak", "Jika masih ada pertanyaan, silakan hubungi [nama/unit] di [nomor/alamat], [hari dan jam]."),
-        "E10": _Kind("pilihan lain", "Sementara itu, {you} juga dapat [pilihan lain]."),
-        "E11": _Kind("nomor laporan", "Nomor laporan {you}: [nomor]."),
-        "E12": _Kind(
-            "hak mengajukan keberatan",
-            "Jika tidak setuju, {you} dapat mengajukan keberatan kepada [unit] paling lambat [tanggal].",
-        ),
-        "E13": _Kind("nama unit atau petugas", "[Nama petugas], [nama unit]"),
-        "E14": _Kind("empati atau permintaan maaf", "Kami mohon maaf atas [kejadian yang dialami {you}]."),
+        "E8": lambda f: not _review(f) and (f.question.money or f.question.papers or f.reply_type == "berkas_kurang"),
+        "E9": lambda f: _troubled(f) and not f.asks_back if _review(f) else f.channel != "chat",
+        "E10": lambda f: f.refusal,
+        "E12": lambda f: f.refusal and not _review(f),
+        "E13": lambda f: f.channel in ("surat", "surel"),
+        "E14": lambda f: f.question.complaint,
     }
 )
-"""Elements with their short name and a sentence to fill in."""
-
-REQUIRED: Mapping[str, Mapping[str, float]] = MappingProxyType(
-    {
-        "informasi": {"E1": 1, "E2": 1, "E7": 1, "E8": 0.5, "E9": 1, "E13": 0.5},
-        "selesai": {"E1": 1, "E2": 1, "E3": 0.5, "E5": 1, "E6": 1, "E9": 1, "E14": 1, "E13": 0.5},
-        "proses": {"E1": 1, "E3": 0.5, "E5": 1.5, "E6": 1.5, "E9": 1, "E14": 1, "E13": 0.5},
-        "penolakan": {"E1": 1, "E2": 1, "E3": 1.5, "E4": 1, "E7": 1, "E10": 1, "E12": 1, "E9": 1, "E14": 0.5, "E13": 0.5},
-        "rujukan": {"E1": 1, "E2": 1, "E3": 1, "E5": 1, "E9": 1.5, "E10": 1, "E13": 0.5},
-        "kip": {"E1": 1, "E2": 1, "E3": 0.5, "E5": 1, "E6": 1, "E9": 1, "E12": 1, "E13": 0.5},
-        "berkas_kurang": {"E1": 1, "E2": 1, "E3": 1, "E5": 1, "E6": 1, "E7": 1.5, "E8": 1, "E9": 1, "E13": 0.5},
-        "umum": {"E1": 1},
-    }
-)
-"""Weight of each element that a reply of a type owes (guide §5.2)."""
-
-_QUANTITY_EVIDENCE: Mapping[str, str] = MappingProxyType(
-    {
-        "date": "E6",
-        "weekday": "E6",
-        "time": "E6",
-        "duration": "E6",
-        "deadline": "E6",
-        "money": "E8",
-        "phone": "E9",
-        "mail": "E9",
-        "url": "E9",
-        "handle": "E9",
-        "registration": "E11",
-        "citation": "E4",
-    }
-)
-
-_STOP_ROOTS = frozenset(
-    "saya aku kami kita anda bapak ibu saudara kak min pak bu yang dan di ke dari untuk dengan pada ini itu ada tidak "
-    "bisa dapat sudah belum akan apa bagaimana kapan mana tolong mohon terima kasih atau juga tapi karena kalau jika "
-    "agar supaya saja lagi masih sekali hari tahun bulan mau ingin minta buat cara lalu padahal selalu".split()
-)
+"""When each element is owed (guide §5.2, by type; narrowed to what careful readers miss)."""
 
 
-def content_roots(words: list[str]) -> set[str]:
-    """Roots of the words that carry meaning."""
-    return {root for root in (analyze(w).root for w in words) if len(root) > 2 and root not in _STOP_ROOTS}
+def _facts(context: Context, findings: tuple[Finding, ...], reply_type: str, said: Substance) -> Facts:
+    draft = context.draft
+    kinds = {m.entry.function for m in context.markers if draft.is_own(m.start, m.end)}
+    vague = {f.rule for f in findings}
+    return Facts(
+        reply_type=reply_type,
+        channel=draft.channel,
+        question=read_question(draft.question_document),
+        asks_back=any(t.text.startswith("?") and draft.is_own(t.start, t.end) for t in context.document.tokens),
+        promise="element-type-proses" in kinds or bool(vague & {"agentless-promise", "vague-time"}),
+        refusal=reply_type == "penolakan" or "element-type-penolakan" in kinds,
+        said=said,
+    )
+
+
+def _late(context: Context, measured: Measured, evidence: Mapping[str, tuple[Span, ...]]) -> bool:
+    """Tell whether the answer begins after ``LATE_ANSWER`` words."""
+    if len(measured.words) <= LATE_ANSWER:
+        return False
+    limit = measured.words[LATE_ANSWER].start
+    begins = [spans[0][0] for code in ("E2", "E5", "E7", "E8") if (spans := evidence.get(code, ()))]
+    return not begins or min(begins) > limit
 
 
 def score_completeness(context: Context, findings: tuple[Finding, ...], measured: Measured) -> Completeness:
-    """Look for the elements, with evidence, and score the share of what the reply owes."""
-    evidence = _evidence(context, measured)
-    reply_type, guessed, guess_spans = _reply_type(context, evidence)
-    owed = REQUIRED[reply_type]
-    elements = []
-    you = _address(context)
-    for code, kind in ELEMENTS.items():
-        spans = tuple(evidence.get(code, ())[:5])
-        elements.append(
-            Element(code, kind.name, code in owed, bool(spans), spans, "" if spans else kind.fill_in.format(you=you))
+    """Look for the elements, with evidence, and score what the reply owes and how much it says."""
+    said = substance(context, findings, measured)
+    evidence = dict(find_evidence(context, measured, said))
+    if _late(context, measured, evidence):
+        evidence.pop("E2", None)
+    elif measured.words:
+        evidence.setdefault("E2", said.clauses[:1])
+    reply_type, guessed, guess_spans = _reply_type(context)
+    facts = _facts(context, findings, reply_type, said)
+    owed: set[str] = set() if reply_type == "umum" else {code for code, owes in _OWED.items() if owes(facts)}
+    you = _address(context.text)
+    elements = tuple(
+        Element(
+            code,
+            kind.name,
+            code in owed,
+            bool(evidence.get(code)),
+            evidence.get(code, ())[:5],
+            "" if evidence.get(code) else kind.fill_in.format(you=you),
         )
+        for code, kind in ELEMENTS.items()
+    )
     missing = tuple(e.code for e in elements if e.required and not e.present)
-    total = sum(owed.values())
-    score = 100 * sum(weight for code, weight in owed.items() if code not in missing) / total if total else 100.0
+    total = sum(WEIGHTS[code] for code in owed)
+    coverage = 1 - sum(WEIGHTS[code] for code in missing) / total if total else 1.0
+    vague = min(4, measured.counts.get("vagueness/warning", 0) + 2 * measured.counts.get("vagueness/error", 0))
+    concrete = 1 - vague / 5
+    score = 100 * (COVERAGE_SHARE * coverage + (1 - COVERAGE_SHARE) * said.share * concrete)
     return Completeness(
-        score=round(score, 1),
+        score=round(max(0.0, min(100.0, score)), 1),
         reliable=measured.word_count >= 15,
         reply_type=reply_type,
         guessed=guessed,
         present=tuple(e.code for e in elements if e.present),
         missing=missing,
-        elements=tuple(elements),
+        elements=elements,
         guess_spans=guess_spans,
     )
 
 
-def _evidence(context: Context, measured: Measured) -> dict[str, list[Span]]:
-    found: dict[str, list[Span]] = {}
-    draft = context.draft
-    for match in context.markers:
-        function = match.entry.function
-        if function.startswith("element-") and draft.is_own(match.start, match.end):
-            found.setdefault(function.removeprefix("element-").upper(), []).append((match.start, match.end))
-    for quantity in context.quantities:
-        code = _QUANTITY_EVIDENCE.get(quantity.kind)
-        # The date of a letter is no deadline, its number no report number.
-        inside = draft.kind_at(quantity.start) in ("body", "step", "closing", "salutation")
-        own = draft.kind_at(quantity.start) != "quoted-mail"
-        if code and own and (inside or code in ("E9", "E11")):
-            found.setdefault(code, []).append((quantity.start, quantity.end))
-    question = draft.question_document
-    if question is not None:
-        asked = content_roots([t.lower for t in question.tokens if t.kind == "word"])
-        for token in measured.words[:90]:
-            if analyze(token.lower).root in asked:
-                found.setdefault("E1", []).append((token.start, token.end))
-    signature = draft.parts_of("signature")
-    if signature:
-        found.setdefault("E13", []).extend((p.start, p.end) for p in signature)
-    return found
-
-
-def _reply_type(context: Context, evidence: dict[str, list[Span]]) -> tuple[str, bool, tuple[Span, ...]]:
+def _reply_type(context: Context) -> tuple[str, bool, tuple[Span, ...]]:
+    """The type given, or the first whose signs stand in the draft."""
     if context.draft.reply_type is not None:
         return context.draft.reply_type, False, ()
-    for name in ("kip", "berkas_kurang", "penolakan", "rujukan", "selesai", "proses", "umum"):
-        spans = [
+    for name in ("penolakan", "kip", "berkas_kurang", "rujukan", "selesai", "proses", "umum"):
+        spans = tuple(
             (m.start, m.end)
             for m in context.markers
             if m.entry.function == f"element-type-{name}" and context.draft.is_prose(m.start, m.end)
-        ]
+        )
         if spans:
-            return name, True, tuple(spans)
+            return name, True, spans
     return "informasi", True, ()
 
 
-def _address(context: Context) -> str:
+def _address(text: str) -> str:
     """The form of address that the draft uses."""
-    text = context.text
     for form in ("Bapak/Ibu", "Ibu", "Bapak", "Kakak", "Saudari", "Saudara", "Sahabat", "Sobat", "Anda"):
         if form in text:
             return form
