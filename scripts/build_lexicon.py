@@ -107,6 +107,8 @@ def looks_built(word: str, readings: list[Split], parts: dict[str, set[str]]) ->
             continue
         if split.prefixes in (("se-",), ("ber-",), ("ter-",), ("meN-",), ("peN-",), ("di-",)) and not split.suffixes:
             return 2.5
+        if split.prefixes in (("meN-", "per-"), ("di-", "per-")):
+            return 2.5
         if split.prefixes in ((), ("ke-",), ("per-",), ("peN-",)) and split.suffixes == ("-an",):
             return 1.5
     return 0.0
@@ -155,6 +157,10 @@ def decide(
             choice, value = word, log2(1 + support[word]) + stands_alone(word, parts.get(word, set()))
             value -= looks_built(word, readings[word], parts)
             for split in readings[word]:
+                if split.prefixes in (("meN-",), ("di-",)) and split.root.endswith("an"):
+                    # mengadukan is adu with -kan, never meN- before the noun adukan.
+                    if best.get(split.root, split.root) != split.root:
+                        continue
                 worth = log2(1 + support[split.root]) - price(split)
                 if worth > value:
                     choice, value = split.root, worth
@@ -175,7 +181,7 @@ def decide(
             trail.add(word)
         return word
 
-    roots = {word: final(word) for word in words}
+    roots = {word: final(word) for word in best}
     return roots, dict(Counter(root for word, root in roots.items() if root != word))
 
 
@@ -215,7 +221,8 @@ def main() -> None:
         tags = "".join(sorted(parts.get(word, set()) | set(own[1] if own else "")))
         if root == word:
             source = "+".join(sorted(sources.get(word, ()))) or ("own" if own else "inferred")
-            level = min(9, round(log2(1 + weight.get(word, 0)) * 1.5))
+            # We only add words that people use; the two lexica do not know how they are inflected.
+            level = max(min(9, round(log2(1 + weight.get(word, 0)) * 1.5)), 4 if own else 0)
             root_rows.append(f"{word},{tags},{source},{level}")
         else:
             split = reading(word, root, root_of)

@@ -92,6 +92,7 @@ _ENCLITICS = {"nya": 0, "ku": 2, "mu": 2}
 _PARTICLES = {"lah": 1, "kah": 1, "tah": 3, "pun": 1}
 # Clusters of loanwords that meN- leaves whole (memproses, mentransfer, mengklaim, menstabilkan).
 _CLUSTER = re.compile(r"(?:[pkt][rlshw]|s[ptkwnlmyrcf]|kh|ps|ts|kn|pt)")
+_ONE_SYLLABLE_STEM = re.compile(r"[^aeiou]+[aeiou][^aeiou]+(?:k?an|i)?")
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][^aeiou]*")
 _HYPHEN_PREFIXES = {
     "di": "di-", "me": "meN-", "mem": "meN-", "men": "meN-", "meng": "meN-", "menge": "meN-", "meny": "meN-",
@@ -130,12 +131,14 @@ def _nasal_bases(rest: str, letter: str) -> Iterator[tuple[str, int]]:
         if tail[0] in VOWELS:
             yield tail, 0
             yield "k" + tail, 0
-            if tail[0] == "e" and is_one_syllable(tail[1:]) and len(tail) > 2:
+            if tail[0] == "e" and _ONE_SYLLABLE_STEM.fullmatch(tail, 1):
                 yield tail[1:], 0
         elif tail[0] in "ghqx" or tail[:2] in ("kh", "kl", "kr", "ks", "kw"):
             yield tail, 0
         elif tail[0] == "k":
             yield tail, 2
+        else:
+            yield tail, 4  # before a foreign base anything goes: mengcancel, mengrefund
     elif rest.startswith("ny"):
         tail = rest[2:]
         if tail and tail[0] in VOWELS:
@@ -163,7 +166,7 @@ def _nasal_bases(rest: str, letter: str) -> Iterator[tuple[str, int]]:
         elif tail[0] in "bfv" or _CLUSTER.match(tail):
             yield tail, 0
         elif tail[0] == "p":
-            yield tail, 2
+            yield tail, 0 if tail.startswith("per") else 2
         elif tail[0] in "rl":
             yield "p" + tail, 1 if letter == "p" else 4
 
@@ -313,8 +316,9 @@ def _hyphen_splits(word: str) -> Iterator[Split]:
         return
     if first in _HYPHEN_PREFIXES:
         name = _HYPHEN_PREFIXES[first]
-        joined = second.replace("-", "")
-        for split in _plain_splits(joined):
+        if "-" in second:
+            yield Split(second, (name,), (), (), "", _PREFIX_COST[name] + 1)
+        for split in _plain_splits(second.replace("-", "")):
             if not split.prefixes and all(s in _SUFFIXES[name] for s in split.suffixes):
                 yield split._replace(prefixes=(name,), cost=split.cost + 1)
         if "-" in second:
@@ -333,8 +337,8 @@ def _hyphen_splits(word: str) -> Iterator[Split]:
         # A compound base: difollow-upi, mentop-up.
         for prefix in ("di-", "meN-", "peN-", "N-"):
             for base, cost in _off(prefix, first):
-                for root, suffixes, more in _suffixed(second, prefix, False):
-                    if len(base) > 1 and len(root) > 1:
+                for root, suffixes, more in (*_suffixed(second, prefix, False), (second[:-1], ("-i",), 2)):
+                    if len(base) > 1 and len(root) > 1 and (root == second or second == root + suffixes[0][1:]):
                         yield Split(
                             f"{base}-{root}",
                             (prefix,),

@@ -258,7 +258,7 @@ def inflect_split(root: str, affixes: Split) -> str | None:
     if head in _TRANSITIVE:
         inner, suffixes = _TRANSITIVE[head]
         return build(root, affixes._replace(prefixes=affixes.prefixes + inner, suffixes=suffixes))
-    if _known_verb(root, ()):
+    if root.endswith("si") or _known_verb(root, ()):  # verifikasi, konfirmasi … are verbs as they stand
         return form
     with_suffix = [suffix for suffix in ("-i", "-kan") if _known_verb(root, (suffix,))]
     return build(root, affixes._replace(suffixes=(with_suffix[0],))) if len(with_suffix) == 1 else form
