@@ -178,7 +178,8 @@ class Automaton:
             tables: From :func:`build`.
             bases: Roots named by the patterns.
         """
-        self._labels = {name: place for place, name in enumerate(tables.labels.split("\n"))} if tables.labels else {}
+        # Sorted, and searched once a word: a mapping of all labels would take longer to make than it saves.
+        self._labels = tables.labels.split("\n")
         self._edge_starts = _column(tables.edge_starts)
         self._edge_labels = _column(tables.edge_labels)
         self._edge_targets = _column(tables.edge_targets)
@@ -200,6 +201,10 @@ class Automaton:
             self._states[number] = state
         return state
 
+    def _place(self, label: str) -> int | None:
+        place = bisect_left(self._labels, label)
+        return place if place < len(self._labels) and self._labels[place] == label else None
+
     def _facts(self, token: Token) -> _Facts:
         """Look a token up: the numbers of its labels, and the states that it leads to from the start."""
         text = normal(token.lower) if len(token.lower) <= _LONGEST else ""
@@ -211,7 +216,7 @@ class Automaton:
         if text and token.kind == "word":
             names.add("@" + text.replace("-", ""))
             names.update("@" + stem for stem in stems(text, self._bases))
-        labels = frozenset(self._labels[name] for name in names if name in self._labels)
+        labels = frozenset(place for name in names if (place := self._place(name)) is not None)
         end = self._edge_starts[1]
         starts = []
         for label in sorted(labels):

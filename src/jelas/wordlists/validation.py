@@ -181,6 +181,9 @@ def _suggested(entry: Entry, wordlists: Wordlists) -> Iterator[str]:
                 continue
             if other.rule != entry.rule and other.severity not in _WEIGHTY:
                 continue
+            # The right spelling of a hard word is right; the next check says that the word is hard.
+            if entry.kind == "spelling" and other.kind == "jargon":
+                continue
             if other.kind == "acronym" and re.search(
                 rf"\(\s*{re.escape(other.term)}|{re.escape(other.term)}\s*\(", text
             ):
