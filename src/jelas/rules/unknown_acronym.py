@@ -113,7 +113,7 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
             continue
         if not (_LETTERS.fullmatch(letters) or _MIXED.fullmatch(letters)) or len(letters) < 3:
             continue
-        if _listed(letters, known) or letters.lower() in context.settings.names:
+        if _listed(letters, known, context) or letters.lower() in context.settings.names:
             continue
         if letters in _NOT_ACRONYMS or _ROMAN.fullmatch(letters) or _is_word(letters, context):
             continue
@@ -145,11 +145,14 @@ def _may_be(text: str) -> bool:
     return 3 <= len(text) <= 26 and sum(map(str.isupper, text)) >= 2
 
 
-def _listed(letters: str, known: Mapping[str, Acronym]) -> bool:
+def _listed(letters: str, known: Mapping[str, Acronym], context: Context) -> bool:
+    """Tell whether a list knows the letters, or all the parts of a compound (*KTP-KK*) that need no words."""
     if any(form in known for form in (letters, letters.lower(), letters.title(), letters.upper())):
         return True
-    parts = letters.split("-")
-    return len(parts) > 1 and all(len(part) == 1 or part in known for part in parts)
+    parts = [part for part in letters.split("-") if len(part) > 1]
+    if "-" not in letters or not all(part in known for part in parts):
+        return False
+    return all(known[part].status in ("umum", "nama") or is_known(context, part) for part in parts)
 
 
 def _is_word(letters: str, context: Context) -> bool:

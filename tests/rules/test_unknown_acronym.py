@@ -1,0 +1,111 @@
+"""Letters that no list knows, and everything that looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+import jelas
+
+RULES = ("unknown-acronym", "known-acronym")
+
+
+def _found(text: str, question: str | None = None, channel: str = "surat") -> list[tuple[str, str, str]]:
+    report = jelas.check(text, question=question, channel=channel)
+    return [(f.rule, f.text, f.severity) for f in report.findings if f.rule in RULES]
+
+
+def test_letters_nobody_can_speak_are_a_warning() -> None:
+    assert _found("Berkas Bapak masih di KJPRT, kami cek besok.") == [("unknown-acronym", "KJPRT", "warning")]
+
+
+def test_letters_that_read_like_a_name_are_polish() -> None:
+    assert _found("Data Ibu sudah kami catat dalam SIMOLEK kemarin.") == [("unknown-acronym", "SIMOLEK", "info")]
+
+
+def test_only_the_first_place_counts() -> None:
+    """Spelled out once, the letters may stand alone afterwards."""
+    text = "Berkas Bapak masih di KJPRT. Besok KJPRT menghubungi Bapak."
+
+    report = jelas.check(text)
+    places = [f.start for f in report.findings if f.rule == "unknown-acronym"]
+
+    assert places == [text.index("KJPRT")]
+
+
+def test_letters_of_an_agency_list_are_known(tmp_path: object) -> None:
+    checker = jelas.Checker(config={"names": ["KJPRT"]})
+
+    report = checker.check("Berkas Bapak masih di KJPRT, kami cek besok.")
+
+    assert [f for f in report.findings if f.rule in RULES] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kelompok Juru Periksa Rumah Tinggal (KJPRT) memeriksa berkas Ibu.",
+        "KJPRT (Kelompok Juru Periksa Rumah Tinggal) memeriksa berkas Ibu.",
+        "Berkas ada di KJPRT, yaitu tim pemeriksa rumah.",
+        "KJPRT adalah tim pemeriksa rumah.",
+        "Kelompok Juru Periksa Rumah Tinggal/KJPRT memeriksa berkas Ibu.",
+    ],
+)
+def test_explained_letters_are_left_alone(text: str) -> None:
+    assert _found(text) == []
+
+
+def test_letters_of_the_citizen_are_left_alone() -> None:
+    assert _found("Berkas Ibu masih di KJPRT.", question="Kenapa berkas saya lama di KJPRT?") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yth. Ibu Ratna,\n\nBerkas Ibu sedang diperiksa KJPRT.\n\nHormat kami,\nTim KJPRT Kota Melati",
+        "Yth. Ibu Ratna,\n\nBerkas Ibu sedang diperiksa KJPRT. Kirim pertanyaan ke tanya@kjprt.melati.go.id.",
+    ],
+)
+def test_own_name_of_the_office_is_left_alone(text: str) -> None:
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kami membetulkan trafo di gardu QZR-112.",
+        "Nomor laporan Bapak G44-QZR/2026 sudah kami catat.",
+        "Pajak kendaraan KT 1234 XZQ sudah lunas.",
+        "Tambah daya dari 900 VA ke 2.200 VA selesai.",
+        "Kirim foto JPEG paling besar 2 MB.",
+        "Bapak tinggal di Jl. QZR Nomor 4.",
+        "Toko QZR Jaya sudah kami tegur.",
+        "Unduh aplikasi QZRT di ponsel Ibu.",
+        "Kami memeriksanya pada Triwulan III dan IV.",
+        "Jadwal ini berlaku untuk kelas VII dan VIII.",
+        "MOHON SEGERA LENGKAPI BERKAS ANDA.",
+        "Bapak TIDAK perlu membayar lagi.",
+        "Surat itu ditandatangani Rina Melati, S.Farm.",
+        "Pengaduan atas nama SUPARDI sudah selesai.",
+        "Dishub dan PUPR sudah menutup lubang itu.",
+        "Tanya kami di https://qzrt.go.id/QZRT atau qzrt@qzrt.go.id.",
+    ],
+)
+def test_what_only_looks_like_an_acronym_is_left_alone(text: str) -> None:
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "words"),
+    [
+        ("Pasang listrik memerlukan SLO lebih dulu.", "SLO", "Sertifikat Laik Operasi (SLO)"),
+        ("Nama Bapak belum ada dalam e-RDKK tahun ini.", "e-RDKK", "daftar kebutuhan pupuk kelompok tani (e-RDKK)"),
+        ("Iuran SWDKLLJ sebesar Rp35.000.", "SWDKLLJ", "iuran wajib kecelakaan Jasa Raharja (SWDKLLJ)"),
+    ],
+)
+def test_letters_of_the_list_come_with_words(text: str, letters: str, words: str) -> None:
+    """The words of the list, to be pasted in."""
+    (found,) = [f for f in jelas.check(text).findings if f.rule == "known-acronym"]
+
+    assert found.text == letters
+    assert found.severity == "warning"
+    assert words in [suggestion.text for suggestion in found.suggestions]
