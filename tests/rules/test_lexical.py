@@ -16,7 +16,7 @@ from jelas.rules.lexical import lexical_findings
 from jelas.settings import Settings
 from jelas.wordlists import Wordlists
 from jelas.wordlists.model import Entry
-from jelas.wordlists.reading import Lists, read_file
+from jelas.wordlists.reading import Lists, Located, read_file
 from jelas.wordlists.store import compile_lists
 
 _LISTS = {
@@ -248,6 +248,15 @@ def test_messages_in_both_languages(wordlists: Wordlists) -> None:
     assert findings(wordlists, "Berkas segera dikirim.")[0].message == "«segera»: Sebut tanggalnya."
 
 
+def test_advice_does_not_repeat_the_message(wordlists: Wordlists) -> None:
+    entry = Entry("phrase", "uji", "x", ("zamrud",), ("",), advice="Hapus; langsung jawab.")
+    lists = Wordlists(
+        (*(layer.data for layer in wordlists._layers), compile_lists(Lists(entries=[Located(entry, "x", 1)])))
+    )
+
+    assert findings(lists, "Kami zamrud menjawab.")[0].message == "Hapus «zamrud». Langsung jawab."
+
+
 def test_known_in_question_is_a_whole_word() -> None:
     draft = Draft("Kirim SLO.", question="Bagaimana slot antrean?")
     context = Context(draft, draft.document, Wordlists(()), Settings())
@@ -290,8 +299,6 @@ def _bundled() -> Wordlists:
 
 def test_entry_without_suggestion_or_advice_still_says_something() -> None:
     entry = Entry("jargon", "jargon-term", "x", ("zamrud",), term="zamrud", use="petunjuk")
-    from jelas.wordlists.reading import Located
-
     lists = Wordlists((compile_lists(Lists(entries=[Located(entry, "x", 1)])),))
 
     assert findings(lists, "Kirim zamrud besok.")[0].message == "Tulis «zamrud» dengan kata lain."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ from jelas.wordlists.words import ADDRESS
 
 _TABLES = frozenset({"jargon", "acronym", "foreign", "spelling"})
 _LONGEST_QUOTE = 60
+_AGAIN = re.compile(r"^hapus(?: saja)?[;,:.]\s*", re.IGNORECASE)
+"""Advice that begins by saying again what the message says."""
 
 
 class _Place(NamedTuple):
@@ -244,6 +247,9 @@ def _fit_capitals(entry: Entry, words: str, text: str, opens: bool) -> str:
     if opens and (letters[0].isupper() or entry.kind == "acronym"):
         return text[0].upper() + text[1:]
     if letters[0].isupper() and entry.kind != "acronym" and not entry.term[:1].isupper():
+        parts = words.split()
+        if len(parts) > 1 and all(part[0].isupper() for part in parts):
+            return " ".join(part[0].upper() + part[1:] for part in text.split())
         return text[0].upper() + text[1:]
     return text
 
@@ -354,6 +360,8 @@ def _message(entry: Entry, words: str, suggestions: list[Suggestion], english: b
         message = f"Write {first} instead of “{found}”." if english else f"Tulis {first}, bukan «{found}»."
     elif suggestions:
         message = f"Delete “{found}”." if english else f"Hapus «{found}»."
+        advice = _AGAIN.sub("", advice)
+        advice = advice[:1].upper() + advice[1:]
     elif advice:
         return f"“{found}”: {advice}" if english else f"«{found}»: {advice}"
     else:
