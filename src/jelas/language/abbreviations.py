@@ -8,10 +8,11 @@ from typing import Literal, NamedTuple, cast, get_args
 
 from jelas.language.data import data_path
 
-AbbreviationKind = Literal["before", "number", "closer", "inside", "exclaimed"]
+AbbreviationKind = Literal["before", "title", "number", "closer", "inside", "exclaimed"]
 """How an abbreviation stands in a sentence.
 
-``before`` belongs to what follows (*Yth.*, *a.n.*, *Jl.*): its stop never ends a sentence. ``number`` does so before a
+``before`` belongs to what follows (*Yth.*, *a.n.*, *Jl.*): its stop never ends a sentence. ``title`` is one only with
+a capital letter (*Gen. Smith*, but *sebuah gen.*). ``number`` belongs to what follows before a
 number only (*hlm. 5*), elsewhere it is a word. ``closer`` stands at the end of a list (*dll.*): a capital letter
 behind it opens a sentence. ``inside`` is part of a name (*Tbk.*, *S.H.*): only a word that opens sentences, such as
 *Kami*, makes its stop an end. ``exclaimed`` is a name with an exclamation mark (*SP4N-LAPOR!*), read like ``inside``.

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from jelas.language.abbreviations import sentence_data
+from jelas.language.lexicon import lexicon
 from jelas.language.tokens import EMOJI_CHARACTERS, Token, tokenize
 from jelas.language.word_sets import words
 
@@ -21,9 +22,11 @@ _BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
 _CLOSING = "\"'”’)\\]»*_"
 _OPENING = "\"'“‘«(\\[*_–—-"
 
+# Every place begins with one of these; searching for a set of signs is several times faster than for the pattern.
+_SIGN = re.compile(f"[.!?…:;={_BREAKS}{EMOJI_CHARACTERS}]")
 _PLACE = re.compile(
     rf"""
-    (?P<stop> (?<![.!?…]) [.!?…]++ [{_CLOSING}]*+ (?= [\s{EMOJI_CHARACTERS}] | \Z)
+    (?P<stop> (?<![.!?…]) [.!?…]++ [{_CLOSING}]*+ (?:\[\d{{1,3}}\])*+ (?= [\s{EMOJI_CHARACTERS}] | \Z)
             | (?<=[a-z][a-z][a-z]) [.!?] (?= [A-Z][a-z]))      # «diproses.Mohon»
   | (?P<line> [{_BREAKS}] \s*+)
   | (?P<emoji> [{EMOJI_CHARACTERS}][{EMOJI_CHARACTERS}\u200d\ufe0f\u20e3]*+ (?:\s?[.!]++)?+
@@ -31,6 +34,7 @@ _PLACE = re.compile(
     """,
     re.VERBOSE,
 )
+_EMOJI = re.compile(f"[{EMOJI_CHARACTERS}]")
 _NEXT = re.compile(rf"\s*+[{_OPENING}]{{0,4}}+\s?+(.?)", re.DOTALL)
 # The rest of a quotation inside its paragraph: the sign before its end, and the first letter behind it.
 _QUOTE_END = re.compile(r"[^\"”“\n]{0,1200}([^\"”“\n])[\"”]\s{0,3}(\w?)")
@@ -39,7 +43,7 @@ _MARKER = re.compile(
 )
 _LABEL = re.compile(r"[A-Z][\w/.()& -]{0,32}:(?=\s|\Z)")
 _GREETING = re.compile(
-    r"(?:yth|kepada|halo|hallo|hai|hi|hello|dear|selamat|assalam\w*|salam|dengan hormat|om swastiastu|shalom|"
+    r"(?:yth|yang terhormat|kepada|halo|hallo|hai|hi|hello|dear|selamat|assalam\w*|salam|dengan hormat|om swastiastu|shalom|"
     r"terima kasih)\b",
     re.IGNORECASE,
 )
@@ -57,7 +61,7 @@ _CONNECTING = frozenset(
 # A letter behind these is a name of a class («golongan B.»), not somebody's initial.
 _CLASSES = frozenset(
     words(
-        "huruf golongan gol kelas kls blok tipe jenis kategori vitamin hepatitis sim lampiran butir poin ",
+        "dunia kuartal triwulan semester opsi pilihan jawaban versi varian area sektor terminal peron jalur gerbang studio rute regu tim huruf golongan gol kelas kls blok tipe jenis kategori vitamin hepatitis sim lampiran butir poin ",
         "kelompok grup gedung lantai pintu loket seri paket nilai peringkat bagian tahap zona ruang tower ",
         "sayap formulir",
     )
@@ -134,7 +138,12 @@ class _Splitter:
         """Ends of the sentences, in order; the last one is the end of the text."""
         ends: list[int] = []
         text = self.text
-        for match in _PLACE.finditer(text):
+        passed = 0
+        for sign in _SIGN.finditer(text):
+            match = _PLACE.match(text, sign.start()) if sign.start() >= passed else None
+            if match is None:
+                continue
+            passed = match.end()
             kind = match.lastgroup
             if kind == "stop":
                 # A line break behind the stop asks for itself; an emoji belongs to the sentence before it.
@@ -189,7 +198,10 @@ class _Splitter:
             return "", ""
         at = bisect_left(self.starts, match.start(1))
         token = self.tokens[at] if at < len(self.tokens) and self.starts[at] == match.start(1) else None
-        return sign, token.lower if token else sign
+        if token is None:
+            return sign, sign
+        # «e-KTP» and «iPhone» open a sentence as they are.
+        return sign.upper() if token.text != token.lower else sign, token.lower
 
     def stop_ends(self, start: int, end: int) -> bool:
         """Whether the stop in ``text[start:end]`` (with closing quotes and brackets) ends a sentence."""
@@ -210,6 +222,8 @@ class _Splitter:
                 return answer
         elif mark[0] == "!" and self.data.abbreviations.get(before.lower) == "exclaimed":
             return sign.isupper() and word in self.data.starters
+        if _EMOJI.match(sign):
+            return False  # it belongs to this sentence and asks for itself
         if not sign.islower():
             return not (mark[0] in ".…" and len(mark) == 1 and sign in ",;:/")
         return self._small_letter_ends(mark, before)
@@ -237,7 +251,9 @@ class _Splitter:
         short = before.lower.rstrip(".")
         kind = self.data.abbreviations.get(short)
         opens = sign.isupper() and word in self.data.starters
-        if kind == "before" and (before.text != "H" or previous not in _CLASSES):
+        if previous[:1].isdigit() and len(short) == 1:
+            return None  # «tahun 1445 H.»
+        if kind == "before" or (kind == "title" and before.text[0].isupper() and sign.isupper()):
             return False
         if kind == "number":
             return False if sign.isdigit() or word in ("xi", "ii", "iii", "iv", "vi", "vii") else None
@@ -246,7 +262,9 @@ class _Splitter:
         if kind in ("inside", "exclaimed"):
             return opens
         if "." in short:
-            return opens if before.text[0].isupper() else False
+            # A degree stands behind a comma; what follows it is no part of the name, if it is a word at all.
+            is_degree = previous == "," and before.text[0].isupper() and sign.isupper()
+            return opens or (is_degree and lexicon.is_word(word))
         if len(short) == 1 and short.isalpha():
             if first or previous in ("(", ":", ";"):
                 return False
@@ -261,7 +279,8 @@ class _Splitter:
         if at == 0 or self.tokens[at - 1].start < self.sentence_start:
             return False  # it opens the sentence: a bullet
         sign, _ = self._following(end)
-        return not sign or sign.isupper() or (self.is_chat() and sign.isalnum())
+        follows_stop = self.tokens[at - 1].text[0] in ".!?…"
+        return not sign or sign.isupper() or (sign.isalnum() and (follows_stop or self.is_chat()))
 
     def line_ends(self, start: int, end: int) -> bool:
         """Whether the line break in ``text[start:end]`` (with all white space behind it) ends a sentence."""
@@ -284,6 +303,8 @@ class _Splitter:
         typed = self._lines.is_typed(number, here, following)
         if here[-1] == ";":
             return typed
+        if typed and following.startswith(("http", "www.")) and " " not in following:
+            return True
         sign = following.lstrip("\"'“‘«([*_")[:1]
         if sign.islower():
             return self.is_chat() or (here[-1] == "," and len(here) < _NARROW and _GREETING.match(here) is not None)
