@@ -92,6 +92,8 @@ _ENCLITICS = {"nya": 0, "ku": 2, "mu": 2}
 _PARTICLES = {"lah": 1, "kah": 1, "tah": 3, "pun": 1}
 # Clusters of loanwords that meN- leaves whole (memproses, mentransfer, mengklaim, menstabilkan).
 _CLUSTER = re.compile(r"(?:[pkt][rlshw]|s[ptkwnlmyrcf]|kh|ps|ts|kn|pt)")
+_TWO_CONSONANTS = re.compile(r"[^aeiou]{2}")
+_DIGRAPHS = ("ng", "ny", "kh", "sy")
 _ONE_SYLLABLE_STEM = re.compile(r"[^aeiou]+[aeiou][^aeiou]+(?:k?an|i)?")
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][^aeiou]*")
 _HYPHEN_PREFIXES = {
@@ -117,6 +119,50 @@ def price(split: Split) -> float:
         # After menge- and penge- nothing else explains the e.
         value += 0.5 if split.prefixes and split.prefixes[0] in ("meN-", "peN-", "N-") else 2.5
     return value
+
+
+def _starts_with_cluster(root: str) -> bool:
+    return _TWO_CONSONANTS.match(root) is not None and not root.startswith(_DIGRAPHS)
+
+
+def nasalize(letter: str, stem: str, root: str, inner: str) -> str:
+    """meN- (letter m) or peN- (letter p) before a stem.
+
+    Args:
+        letter: ``"m"`` or ``"p"``.
+        stem: What the prefix is put on: the root, or the root with an inner prefix.
+        root: The bare root; one-syllable roots take menge-.
+        inner: The inner prefix by name, ``""`` if there is none.
+
+    Returns:
+        The form, by the usual rule (rare keepers such as *mengkaji* are not known here).
+    """
+    start = letter + "e"
+    first = stem[0]
+    if not inner and is_one_syllable(root) and stem == root and not (_starts_with_cluster(root) and first in "bfv"):
+        return start + "nge" + stem
+    if first in VOWELS or first in "ghqx" or stem.startswith("kh"):
+        return start + "ng" + stem
+    if first in "lrwymn":
+        return start + stem
+    if first in "bfv":
+        return start + "m" + stem
+    if first in "djcz":
+        return start + "n" + stem
+    cluster = _starts_with_cluster(stem)
+    if first == "p":
+        if inner or (cluster and letter == "m"):
+            return start + "m" + stem
+        return start + "m" + stem[1:]
+    if first == "t":
+        return start + "n" + (stem if cluster else stem[1:])
+    if first == "s":
+        if cluster or stem.startswith("sy"):
+            return start + "n" + stem
+        return start + "ny" + stem[1:]
+    if first == "k":
+        return start + "ng" + (stem if cluster else stem[1:])
+    return start + "ng" + stem
 
 
 def _nasal_bases(rest: str, letter: str) -> Iterator[tuple[str, int]]:

@@ -11,12 +11,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from jelas.language.affixes import VOWELS, Split, is_one_syllable, splits
+from jelas.language.affixes import VOWELS, Split, nasalize, splits
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import best_split
 
-_CLUSTER = re.compile(r"[^aeiou]{2}")
-_SINGLE = ("ng", "ny", "kh", "sy")
 # Roots whose first syllable "Cer" makes ber-, ter-, per- lose their r.
 _DROPS_R = frozenset({"kerja", "ternak", "terbang", "pergi", "percaya", "perdaya", "pergok", "perkara", "serta"})
 # Roots that keep their first sound after meN- and peN- although it could be swallowed.
@@ -39,40 +37,6 @@ _ADVERBS = frozenset({"ulang", "kembali", "bersama", "langsung", "penuh", "awal"
 _ROOT = re.compile(r"[a-z]+(?:-[a-z]+)*(?: [a-z]+){0,3}")
 
 
-def _starts_with_cluster(root: str) -> bool:
-    return _CLUSTER.match(root) is not None and not root.startswith(_SINGLE)
-
-
-def _nasal(letter: str, stem: str, root: str, inner: str) -> str:
-    """meN- (letter m) or peN- (letter p) before a stem; `inner` is the prefix the stem begins with, if any."""
-    start = letter + "e"
-    first = stem[0]
-    if not inner and is_one_syllable(root) and stem == root and not (_starts_with_cluster(root) and first in "bfv"):
-        return start + "nge" + stem
-    if first in VOWELS or first in "ghqx" or stem.startswith("kh"):
-        return start + "ng" + stem
-    if first in "lrwymn":
-        return start + stem
-    if first in "bfv":
-        return start + "m" + stem
-    if first in "djcz":
-        return start + "n" + stem
-    cluster = _starts_with_cluster(stem)
-    if first == "p":
-        if inner or (cluster and letter == "m"):
-            return start + "m" + stem
-        return start + "m" + stem[1:]
-    if first == "t":
-        return start + "n" + (stem if cluster else stem[1:])
-    if first == "s":
-        if cluster or stem.startswith("sy"):
-            return start + "n" + stem
-        return start + "ny" + stem[1:]
-    if first == "k":
-        return start + "ng" + (stem if cluster else stem[1:])
-    return start + "ng" + stem
-
-
 def _kept(letter: str, stem: str) -> str | None:
     """The rarer form that keeps the first consonant: mengkaji, mempunyai."""
     nasal = {"k": "ng", "p": "m", "t": "n", "s": "n"}.get(stem[0])
@@ -82,7 +46,7 @@ def _kept(letter: str, stem: str) -> str | None:
 def _prefixed(prefix: str, stem: str, root: str, inner: str) -> str:
     if prefix in ("meN-", "N-", "peN-"):
         letter = "p" if prefix == "peN-" else "m"
-        usual = _nasal(letter, stem, root, inner)
+        usual = nasalize(letter, stem, root, inner)
         kept = _kept(letter, stem) if not inner else None
         if kept is not None and (root in _KEEPS or (_listed(kept) and not _listed(usual))):
             return kept

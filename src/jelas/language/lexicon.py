@@ -48,6 +48,11 @@ class Lexicon:
         row = self._row(self._roots, word)
         return int(row[3]) if row else -1
 
+    def is_own(self, word: str) -> bool:
+        """Whether a root stands only in our own additions (modern words, loan bases such as *upload*)."""
+        row = self._row(self._roots, word)
+        return row is not None and row[2] == "own"
+
     def root_of(self, word: str) -> str | None:
         """The root of a known derived word (may be two words: *tindak lanjut*); None for roots and unknown words."""
         row = self._row(self._derived, word)
@@ -59,7 +64,7 @@ class Lexicon:
         if row is None:
             return None
         _, root, _, prefixes, suffixes, clitics, reduplication = row
-        return Split(root, *(tuple(names.split()) for names in (prefixes, suffixes, clitics)), reduplication)
+        return Split(root, tuple(prefixes.split()), tuple(suffixes.split()), tuple(clitics.split()), reduplication)
 
     def is_word(self, word: str) -> bool:
         """Whether a lower-cased word is known as it stands: a free root or a listed derived word."""

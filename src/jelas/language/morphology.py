@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from jelas.language.affixes import Split, endings, price, splits
+from jelas.language.affixes import Split, endings, nasalize, price, splits
 from jelas.language.lexicon import lexicon
 
 __all__ = ["Analysis", "Split", "analyze", "best_split", "splits"]
@@ -42,17 +42,19 @@ class Analysis(NamedTuple):
 # After these di is the preposition, even where it is glued to the word (*dirumah*, *diatas*).
 _PLACES = frozenset(
     """
-    kantor rumah jalan kamar sini sana situ mana atas bawah dalam luar depan belakang samping antara kota
-    desa dekat sekolah pasar mobil meja kursi taman toko dapur pantai hotel halaman loket bank daerah
-    kampung gedung ruang ruangan lantai tempat tengah sekitar seluruh semua setiap tiap saat masa waktu hari
-    bulan tahun pagi siang malam sore usia dunia negara provinsi kabupaten kecamatan kelurahan lapangan
-    lokasi posisi wilayah pusat ujung sisi pinggir tepi hadapan kolom menu laman situs aplikasi sistem akun
-    koran televisi rekening hutan laut sungai surga neraka tangan wajah hati mulut kaki kelas kampus bandara
-    stasiun terminal puskesmas pesawat pintu lemari musim puncak tanah air langit bumi udara lingkungan
-    media portal nomor bagian beberapa berbagai sebelah seberang bidang banyak ini itu kiri kanan akhirat
-    kasir kurir dinding muka balik
+    kantor rumah jalan kamar sini sana situ mana atas bawah dalam luar depan belakang samping antara kota desa dekat
+    sekolah pasar mobil meja kursi taman toko dapur pantai hotel halaman loket bank daerah kampung gedung ruang
+    ruangan lantai tempat tengah sekitar seluruh semua setiap tiap saat masa waktu hari bulan tahun pagi siang malam
+    sore usia dunia negara provinsi kabupaten kecamatan kelurahan lapangan lokasi posisi wilayah pusat ujung sisi
+    pinggir tepi hadapan kolom menu laman situs aplikasi sistem akun koran televisi rekening hutan laut sungai surga
+    neraka tangan wajah hati mulut kaki kelas kampus bandara stasiun terminal puskesmas pesawat pintu lemari musim
+    puncak tanah air langit bumi udara lingkungan media portal nomor bagian beberapa berbagai sebelah seberang
+    bidang banyak ini itu kiri kanan akhirat kasir kurir dinding muka balik suatu pihak sudut lain ambang panggung
+    satu awal acara situasi pojok kotak dada telinga surat punggung bukit buku apa lembar baris kolam pulau kapal
     """.split()  # noqa: SIM905
 )
+# Loan nouns that are verbs as they stand: diverifikasi, dianalisis, ditolerir.
+_VERBAL_ENDINGS = ("asi", "isi", "usi", "ksi", "isis", "isir", "erir", "elir", "rsi")
 _VOICES = {"meN-": "active", "N-": "active", "di-": "passive", "ter-": "ter"}
 # Below this worth an unlisted word is left whole: its only readings rest on rare roots under rare affixes.
 _LEAST_WORTH = -1.5
@@ -109,10 +111,10 @@ def best_split(word: str) -> Split:
     first, _, second = word.partition("-")
     if first and second.startswith(first):
         inner = best_split(first)
-        clitics = next((s.clitics for s in splits(second) if s.root == first and not s.prefixes + s.suffixes), None)
-        if clitics is not None:
-            kind = "word" if inner.prefixes or inner.suffixes else "root"
-            return inner._replace(clitics=inner.clitics + clitics, reduplication=kind)
+        for stem, after, _ in endings(second):
+            if stem == first:
+                kind = "word" if inner.prefixes or inner.suffixes else "root"
+                return inner._replace(clitics=inner.clitics + after, reduplication=kind)
     best, most = None, _LEAST_WORTH
     for split in found:
         if split.root == word:
@@ -139,11 +141,33 @@ def analyze(word: str) -> Analysis:
     return _analysis(word.lower())
 
 
+def _is_preposition(low: str, split: Split) -> bool:
+    """Whether a bare di- is the preposition glued to a noun: *dirumah*, *dikolam*; not *diprogram*, *diverifikasi*."""
+    root = split.root
+    if root in _PLACES:
+        return True
+    if (
+        "-" in low
+        or lexicon.root_of(low) is not None
+        or root.endswith(_VERBAL_ENDINGS)
+        or "n" not in lexicon.parts_of_speech(root)
+    ):
+        return False
+    if "v" in lexicon.parts_of_speech(root) or lexicon.is_own(root):
+        return False
+    return not _has_verb(root)
+
+
+def _has_verb(root: str) -> bool:
+    """Whether the lexicon lists the verb that a root makes with meN- or di- alone."""
+    return any(lexicon.root_of(form) is not None for form in (nasalize("m", root, root, ""), "di" + root))
+
+
 @lru_cache(maxsize=16384)
 def _analysis(low: str) -> Analysis:
     split = best_split(low)
     prefixes = split.prefixes
-    if prefixes == ("di-",) and not split.suffixes and not split.reduplication and split.root in _PLACES:
-        prefixes = () if "-" not in low else prefixes
+    if prefixes == ("di-",) and not split.suffixes and _is_preposition(low, split):
+        prefixes = ()
     voice = _VOICES.get(prefixes[0]) if prefixes else None
     return Analysis(split.root, prefixes, split.suffixes, split.clitics, voice, bool(split.reduplication))
