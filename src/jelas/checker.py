@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from jelas.draft import Draft
+from jelas.fixing import safe_edits
 from jelas.report import Finding, Report
 from jelas.resolve import resolve
 from jelas.rules import all_findings
@@ -120,13 +121,12 @@ class Checker:
         if reply_type is not None and reply_type not in REPLY_TYPES:
             raise ValueError(f"reply_type {reply_type!r} is not known; choose one of {', '.join(REPLY_TYPES)}")
         draft = Draft(text=text, question=question or None, channel=channel, reply_type=reply_type)
-        context = Context(
-            draft=draft, document=draft.document, wordlists=self.wordlists, settings=self.settings
-        )
+        context = Context(draft=draft, document=draft.document, wordlists=self.wordlists, settings=self.settings)
         return self._report(context)
 
     def _report(self, context: Context) -> Report:
-        findings = resolve(self._weighed(all_findings(context), self._named_spans(context)))
+        found = list(self._weighed(all_findings(context), self._named_spans(context)))
+        findings = resolve(found)
         scored = score_draft(context, findings)
         return Report(
             text=context.text,
@@ -139,6 +139,13 @@ class Checker:
             courtesy=scored.courtesy,
             completeness=scored.completeness,
             principles=scored.principles,
+            edits=tuple(safe_edits(context.text, found)),
+            recheck=partial(
+                self.check,
+                question=context.draft.question,
+                channel=context.draft.channel,
+                reply_type=context.draft.reply_type,
+            ),
         )
 
     def _named_spans(self, context: Context) -> list[tuple[int, int]]:
@@ -182,13 +189,19 @@ class Checker:
         # The checker goes to each worker once; no more batches are under way than the workers can soon use, so
         # that an endless iterable stays within bounds.
         with ProcessPoolExecutor(processes, initializer=_start_worker, initargs=(self,)) as pool:
-            waiting: deque[Future[list[Report]]] = deque()
+            waiting: deque[tuple[list[_Item], Future[list[Report]]]] = deque()
             for batch in _batches(items, _BATCH):
-                waiting.append(pool.submit(_check_batch, batch))
+                waiting.append((batch, pool.submit(_check_batch, batch)))
                 if len(waiting) > 3 * processes:
-                    yield from waiting.popleft().result()
+                    yield from self._received(*waiting.popleft())
             while waiting:
-                yield from waiting.popleft().result()
+                yield from self._received(*waiting.popleft())
+
+    def _received(self, batch: list[_Item], future: Future[list[Report]]) -> Iterator[Report]:
+        """Reports from another process, with this process's checker behind their ``fix``."""
+        for item, report in zip(batch, future.result(), strict=True):
+            given = {} if isinstance(item, str) else {key: item[key] for key in item if key != "text"}
+            yield replace(report, recheck=partial(self.check, **given))
 
     def _check_item(self, item: _Item) -> Report:
         return self.check(item) if isinstance(item, str) else self.check(**item)

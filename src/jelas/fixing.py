@@ -52,16 +52,18 @@ def safe_edits(text: str, findings: Iterable[Finding]) -> list[Edit]:
                 if finding.text[:1].isupper() and place[:1].islower():
                     plain = plain[:1].lower() + plain[1:]
                 edits.append((start, end, match_case(place, plain)))
-    edits.sort()
+    # Of overlapping edits the longest is made: it knows most of its surroundings.
+    edits.sort(key=lambda edit: (edit[0] - edit[1], edit))
     kept: list[Edit] = []
     for edit in edits:
-        if not kept or edit[0] >= kept[-1][1]:
+        if all(edit[1] <= start or edit[0] >= end for start, end, _ in kept):
             kept.append(edit)
+    kept.sort()
     return kept
 
 
-def apply_fixes(text: str, findings: Iterable[Finding]) -> str:
-    """Return ``text`` with every safe first suggestion applied; overlapping ones after the first are skipped."""
-    for start, end, new in reversed(safe_edits(text, findings)):
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    """Return ``text`` with non-overlapping edits made, from the last to the first."""
+    for start, end, new in sorted(edits, reverse=True):
         text = text[:start] + new + text[end:]
     return text

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal, get_args
 
-from jelas.fixing import apply_fixes
+from jelas.fixing import Edit, apply_edits
 
 Category = Literal[
     "bureaucratese",
@@ -39,6 +39,9 @@ Band = Literal["mudah", "sedang", "sulit"]
 CATEGORIES: tuple[str, ...] = get_args(Category)
 SEVERITIES: tuple[str, ...] = get_args(Severity)
 CONFIDENCES: tuple[str, ...] = get_args(Confidence)
+
+_MAXIMUM_PASSES = 5
+"""Rounds of corrections after which fixing stops in any case."""
 
 SCHEMA_VERSION = 1
 """Version of the JSON form; see ``jelas/schema/report.schema.json``."""
@@ -356,13 +359,30 @@ class Report:
     courtesy: Courtesy
     completeness: Completeness
     principles: tuple[Principle, ...]
+    edits: tuple[Edit, ...] = ()
+    """Every safe correction as ``(start, end, new text)``, also of findings that stand inside a longer one."""
+    recheck: Callable[[str], Report] | None = field(default=None, repr=False, compare=False)
+    """Checks another text under the same conditions; not carried to other processes."""
 
     def fix(self) -> str:
-        """Return the text with every safe suggestion applied, from the end to the start.
+        """Return the text with every safe suggestion applied.
 
-        Applying it to an already fixed text (after a new check) changes nothing more.
+        One correction can bring to light another (*kedalam* → *ke dalam* after *menuju*), so the result is checked
+        again until nothing safe is left: fixing twice changes nothing more.
         """
-        return apply_fixes(self.text, self.findings)
+        text, edits = self.text, self.edits
+        for _ in range(_MAXIMUM_PASSES):
+            if not edits:
+                break
+            text = apply_edits(text, edits)
+            if self.recheck is None:
+                break
+            edits = self.recheck(text).edits
+        return text
+
+    def __getstate__(self) -> list[Any]:
+        """Leave the checker behind: another process has its own."""
+        return [None if f.name == "recheck" else getattr(self, f.name) for f in fields(self)]
 
     def to_dict(self, *, include_text: bool = False) -> dict[str, Any]:
         """Return the JSON form, described by ``jelas/schema/report.schema.json``.

@@ -15,7 +15,6 @@ from jelas.cli.inputs import (
     read_question,
     settings_for,
 )
-from jelas.fixing import safe_edits
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
             channel=arguments.kanal or "surat",
             reply_type=arguments.jenis,
         )
-        number = len(safe_edits(report.text, report.findings))
+        number = len(report.edits)
         fixed = report.fix()
         if arguments.keluaran is None:
             sys.stdout.write(fixed)
