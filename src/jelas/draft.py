@@ -203,9 +203,15 @@ class _Reader:
                     other = lines[j].text
                     if j != last + 1 or _words(other) > 9 or len(other) > 90:
                         break
-                    if _GREETING.match(other) and other.rstrip().endswith((",", ".", "!")) and "hormat" in other.lower():
+                    if (
+                        _GREETING.match(other)
+                        and other.rstrip().endswith((",", ".", "!"))
+                        and "hormat" in other.lower()
+                    ):
                         break
-                    if other.rstrip().endswith((".", "?", "!")) and not re.search(r"[Tt]empat|\b[A-Z]\.\s?$|\w\.\w+\.$", other):
+                    if other.rstrip().endswith((".", "?", "!")) and not re.search(
+                        r"[Tt]empat|\b[A-Z]\.\s?$|\w\.\w+\.$", other
+                    ):
                         break
                     last = j
                 block = list(range(i, last + 1))
@@ -299,8 +305,10 @@ class Draft:
     def parts(self) -> tuple[Part, ...]:
         """The parts in text order; quotations and code inside other parts follow their part."""
         blocks = _Reader(self.text).read()
-        inline = [Part("code" if self.text[m.start()] in "`<" else "quotation", m.start(), m.end())
-                  for m in _INLINE.finditer(self.text)]
+        inline = [
+            Part("code" if self.text[m.start()] in "`<" else "quotation", m.start(), m.end())
+            for m in _INLINE.finditer(self.text)
+        ]
         return tuple(sorted((*blocks, *inline), key=lambda part: (part.start, -part.end)))
 
     def parts_of(self, *kinds: str) -> tuple[Part, ...]:
@@ -312,24 +320,16 @@ class Draft:
         """Starts and ends of the ranges that are not prose, merged and sorted."""
         ranges = [(part.start, part.end) for part in self.parts if part.kind in NOT_PROSE]
         ranges += [
-            (token.start, token.end)
-            for token in self.document.tokens
-            if token.kind in ("url", "mail", "variable")
+            (token.start, token.end) for token in self.document.tokens if token.kind in ("url", "mail", "variable")
         ]
         return _merged(ranges)
 
     @cached_property
     def _foreign_words(self) -> tuple[list[int], list[int]]:
         """Starts and ends of what is not the author's at all: quoted mail, quotations, code, addresses of the net."""
-        ranges = [
-            (part.start, part.end)
-            for part in self.parts
-            if part.kind in ("quoted-mail", "quotation", "code")
-        ]
+        ranges = [(part.start, part.end) for part in self.parts if part.kind in ("quoted-mail", "quotation", "code")]
         ranges += [
-            (token.start, token.end)
-            for token in self.document.tokens
-            if token.kind in ("url", "mail", "variable")
+            (token.start, token.end) for token in self.document.tokens if token.kind in ("url", "mail", "variable")
         ]
         return _merged(ranges)
 

@@ -102,9 +102,7 @@ class Settings:
         severities = dict(_table(data, "severity"))
         for rule, level in severities.items():
             if level not in SEVERITIES:
-                raise SettingsError(
-                    f"severity untuk «{rule}» tidak dikenal: «{level}»; pilih {', '.join(SEVERITIES)}"
-                )
+                raise SettingsError(f"severity untuk «{rule}» tidak dikenal: «{level}»; pilih {', '.join(SEVERITIES)}")
         profiles = dict(DEFAULT_PROFILES)
         for channel, values in _table(data, "profile").items():
             if channel not in CHANNELS:

@@ -51,9 +51,7 @@ class Context:
     @cached_property
     def markers(self) -> tuple[Match, ...]:
         """The matches of ``wordlists/markers/*.toml``: signs of courtesy and evidence for elements."""
-        return tuple(
-            match for match in self.matches if match.entry.kind == "marker" and self.gates.passes(match)
-        )
+        return tuple(match for match in self.matches if match.entry.kind == "marker" and self.gates.passes(match))
 
     def has_quantity(self, start: int, end: int, kinds: frozenset[str]) -> bool:
         """Tell whether a quantity of one of ``kinds`` overlaps the range."""

@@ -34,9 +34,7 @@ def _action_nouns() -> Mapping[str, _ActionNoun]:
     with open(data_path("nominalization", "action_nouns.csv"), encoding="utf-8", newline="") as file:
         return MappingProxyType(
             {
-                row["noun"]: _ActionNoun(
-                    row["active"], row["passive"], frozenset(filter(None, row["drop"].split("|")))
-                )
+                row["noun"]: _ActionNoun(row["active"], row["passive"], frozenset(filter(None, row["drop"].split("|"))))
                 for row in csv.DictReader(file)
             }
         )
@@ -44,9 +42,7 @@ def _action_nouns() -> Mapping[str, _ActionNoun]:
 
 _ACTIVE = frozenset({"melakukan", "melaksanakan", "mengadakan", "menyelenggarakan"})
 _BARE = frozenset({"lakukan", "laksanakan", "adakan"})
-_PASSIVE = frozenset(
-    {"dilakukan", "dilaksanakan", "diadakan", "dilakukannya", "dilaksanakannya", "diadakannya"}
-)
+_PASSIVE = frozenset({"dilakukan", "dilaksanakan", "diadakan", "dilakukannya", "dilaksanakannya", "diadakannya"})
 _GIVE = {"memberikan": "active", "diberikan": "passive", "berikan": "bare"}
 _GIVEN_NOUNS = frozenset(
     "penjelasan teguran pendampingan persetujuan pelatihan pemberitahuan penyuluhan konfirmasi klarifikasi "
@@ -129,9 +125,7 @@ def _action_at(tokens: tuple[Token, ...], index: int, last: int) -> _Action | No
             return _Action("", "", "", after, noun.drop)
         other, end = second
         passive = f"{noun.passive} dan {other.passive}" if noun.passive and other.passive else ""
-        return _Action(
-            f"{noun.active} dan {other.active}", passive, f"{noun.bare} dan {other.bare}", end, other.drop
-        )
+        return _Action(f"{noun.active} dan {other.active}", passive, f"{noun.bare} dan {other.bare}", end, other.drop)
     return _Action(noun.active, noun.passive, noun.bare, after, noun.drop)
 
 
@@ -214,12 +208,7 @@ def _agent(tokens: tuple[Token, ...], index: int, last: int) -> tuple[str, int] 
     if index >= last or tokens[index].lower != "oleh":
         return None
     end = index + 1
-    while (
-        end < last
-        and end - index <= 3
-        and tokens[end].kind == "word"
-        and tokens[end].lower not in _AGENT_END
-    ):
+    while end < last and end - index <= 3 and tokens[end].kind == "word" and tokens[end].lower not in _AGENT_END:
         end += 1
     if end == index + 1:
         return None
@@ -259,9 +248,7 @@ def _reversed(info: RuleInfo, context: Context, index: int, first: int, last: in
         if context.settings.language == "en":
             message = "Say who does it, with a verb."
         else:
-            message = (
-                f"Pakai kata kerja: «{suggestions[0].text}»." if suggestions else "Pakai kata kerja langsung."
-            )
+            message = f"Pakai kata kerja: «{suggestions[0].text}»." if suggestions else "Pakai kata kerja langsung."
         return finding(info, context, begin, end, message, suggestions, confidence="medium")
     return None
 

@@ -58,9 +58,7 @@ def _prose_sentences(context: Context) -> Iterator[tuple[Sentence, str]]:
     draft = context.draft
     for sentence in context.document.sentences:
         kind = draft.kind_at(sentence.start)
-        if kind in ("body", "step", "closing", "salutation") and draft.is_own(
-            sentence.start, sentence.start + 1
-        ):
+        if kind in ("body", "step", "closing", "salutation") and draft.is_own(sentence.start, sentence.start + 1):
             yield sentence, kind
 
 
@@ -101,9 +99,7 @@ def _check_long(info: RuleInfo, context: Context) -> Iterator[Finding]:
             else f"Kalimat ini {count} kata (batas {LONG_SENTENCE}). Pecah menjadi beberapa kalimat."
         )
         if depth >= DEEP:
-            message += (
-                f" It has {depth} subordinate clauses." if english else f" Ada {depth} anak kalimat di dalamnya."
-            )
+            message += f" It has {depth} subordinate clauses." if english else f" Ada {depth} anak kalimat di dalamnya."
         heavy = count >= VERY_LONG_SENTENCE
         yield finding(info, context, start, end, message, severity="warning" if heavy else "info")
 
