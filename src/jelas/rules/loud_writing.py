@@ -1,0 +1,104 @@
+"""Writing that shouts: rows of exclamation marks and words in capital letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jelas.language.lexicon import lexicon
+from jelas.language.tokens import Token
+from jelas.report import Finding, Suggestion
+from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.wordlists.words import ADDRESS
+
+INFO = RuleInfo(
+    name="loud-writing",
+    category="tone",
+    severity="warning",
+    confidence="high",
+    title="Tulisan yang berteriak",
+    title_en="Writing that shouts",
+    why="Tanda seru beruntun dan huruf kapital semua terbaca sebagai bentakan.",
+    why_en="Rows of exclamation marks and capitals read as shouting.",
+    source="catalogue: T12, T13",
+    flagged=(
+        "Berkas belum lengkap[[!!!]]",
+        "Kami ingatkan, [[SEGERA LENGKAPI BERKAS]] sebelum Jumat.",
+    ),
+    silent=(
+        "Terima kasih sudah melapor lewat SP4N-LAPOR!",
+        "Bawa KTP, NPWP, dan BPJS asli.",
+        "Dana itu dikelola BPJS PBI JKN.",
+    ),
+)
+_ROW = re.compile(r"[!?]*![!?]*")
+_LEAST_WORDS = 3
+_LEAST_LETTERS = 4
+
+
+def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    relaxed = context.draft.channel in ("chat", "ulasan")
+    tokens = context.document.tokens
+    for token in tokens:
+        if (
+            token.kind == "punctuation"
+            and len(token.text) > 1
+            and _ROW.fullmatch(token.text)
+            and context.is_prose(token.start, token.end)
+        ):
+            sign = "?" if "?" in token.text else "."
+            message = f"Write one «{sign}»." if context.settings.language == "en" else f"Cukup satu tanda «{sign}»."
+            yield finding(
+                info, context, token.start, token.end, message, [Suggestion(sign, safe=True)],
+                severity="info" if relaxed else None,
+            )  # fmt: skip
+    for first, last in _capital_runs(tokens):
+        start, end = tokens[first].start, tokens[last - 1].end
+        if not context.is_prose(start, end):
+            continue
+        message = (
+            "Write these words in small letters."
+            if context.settings.language == "en"
+            else "Tulis dengan huruf biasa; tebalkan bila perlu."
+        )
+        yield finding(info, context, start, end, message, [_calm(context, first, last)])
+
+
+def _capital_runs(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
+    """Runs of words in capitals that are not just acronyms: at least two are everyday words of four letters or more."""
+    first = 0
+    while first < len(tokens):
+        last = first
+        while last < len(tokens) and _is_capital(tokens[last]):
+            last += 1
+        words = [token for token in tokens[first:last] if _is_everyday(token)]
+        if last - first >= _LEAST_WORDS and len(words) >= 2 and 2 * len(words) >= last - first:
+            yield first, last
+        first = max(last, first + 1)
+
+
+def _is_capital(token: Token) -> bool:
+    return token.kind == "word" and len(token.text) > 1 and token.text.isupper()
+
+
+def _is_everyday(token: Token) -> bool:
+    return len(token.text) >= _LEAST_LETTERS and lexicon.is_word(token.lower)
+
+
+def _calm(context: Context, first: int, last: int) -> str:
+    """The same words in small letters; acronyms keep their capitals."""
+    text, tokens = context.text, context.document.tokens
+    start = tokens[first].start
+    pieces, at = [], start
+    for token in tokens[first:last]:
+        known = lexicon.is_word(token.lower)
+        quiet = token.lower.capitalize() if token.lower in ADDRESS else token.lower
+        pieces += [text[at : token.start], quiet if known else token.text]
+        at = token.end
+    calm = "".join(pieces)
+    sentence = context.sentence_at(start)
+    opens = sentence is not None and not any(token.kind == "word" for token in tokens[sentence.first : first])
+    return calm[:1].upper() + calm[1:] if opens else calm
+
+
+RULES = (Rule(INFO, _check),)
