@@ -54,7 +54,7 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
             )  # fmt: skip
     for first, last in _capital_runs(tokens):
         start, end = tokens[first].start, tokens[last - 1].end
-        if not context.is_prose(start, end):
+        if not context.is_prose(start, end) or _is_heading(context.text, start, end):
             continue
         message = (
             "Write these words in small letters."
@@ -62,6 +62,12 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
             else "Tulis dengan huruf biasa; tebalkan bila perlu."
         )
         yield finding(info, context, start, end, message, [_calm(context, first, last)])
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """A line of its own in capitals without a closing sign: a title, or the office of whoever signs."""
+    line = text[text.rfind("\n", 0, start) + 1 : text.find("\n", end) if "\n" in text[end:] else len(text)].strip()
+    return line.isupper() and not line.endswith((".", "!", "?"))
 
 
 def _capital_runs(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
