@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from jelas.readers.base import Reading, ReadingError, read_bytes, read_path
+from jelas.readers.base import Place, Reading, ReadingError, load_bytes, read_bytes, read_path
 
-__all__ = ["Reading", "ReadingError", "read_bytes", "read_path"]
+__all__ = ["Place", "Reading", "ReadingError", "load_bytes", "read_bytes", "read_path"]

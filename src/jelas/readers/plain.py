@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import codecs
 
-from jelas.readers.base import Reading, ReadingError
+from jelas.readers.base import Place, Reading, ReadingError
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
+    (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
 
 
@@ -19,12 +19,12 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
     Raises:
         ReadingError: The bytes are no text.
     """
-    for mark, encoding in _MARKS:
+    for mark, encoding, name in _MARKS:
         if data.startswith(mark):
             try:
                 return data.decode(encoding), ()
             except UnicodeDecodeError:
-                raise ReadingError(f"isi berkas rusak (bukan {encoding.upper()} yang benar)") from None
+                raise ReadingError(f"isi berkas rusak (bukan {name} yang benar)") from None
     if b"\x00" in data[:8192]:
         raise ReadingError("ini bukan berkas teks; simpan sebagai .txt, .docx, atau .odt")
     try:
@@ -37,4 +37,4 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
 def read(data: bytes) -> Reading:
     """Read plain text."""
     text, notes = decode(data)
-    return Reading(text=text, format="teks", pieces=((0, len(text), 0),), notes=notes)
+    return Reading(text=text, format="teks", pieces=((0, len(text), Place(0, len(text))),), notes=notes, source=text)
