@@ -1,0 +1,251 @@
+"""Capital letters: *anda* in address, *Terima Kasih* inside a sentence, a sentence that begins small.
+
+Names, titles, menu labels and headings keep their capitals; only words that can be nothing but ordinary are judged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jelas.language.lexicon import lexicon
+from jelas.language.tokens import Token
+from jelas.language.word_sets import words
+from jelas.report import Finding, Suggestion
+from jelas.rules.base import Context, Rule, RuleInfo, finding
+
+ADDRESS = RuleInfo(
+    name="lower-case-address",
+    category="spelling",
+    severity="warning",
+    confidence="high",
+    title="Sapaan berhuruf kecil",
+    title_en="Form of address in lower case",
+    why="Anda, Bapak, Ibu, dan Saudara sebagai sapaan berhuruf kapital; itu tanda hormat kepada warga.",
+    why_en="Forms of address take a capital letter: a sign of respect.",
+    source="eyd5: huruf kapital, kata sapaan",
+    flagged=(
+        "Berkas [[anda]] sudah kami terima.",
+        "Kepada [[bapak/ibu]] kami mohon maaf.",
+        "Pengaduan [[saudara]] sedang kami proses.",
+        "Terima kasih [[bapak]] Budi.",
+    ),
+    silent=(
+        "Berkas Anda sudah kami terima.",
+        "Layanan untuk ibu hamil dan ibu menyusui.",
+        "Nama ibu kandung harus ditulis.",
+        "Bawa fotokopi KTP saudara kandung.",
+        "Para bapak dan ibu guru hadir.",
+    ),
+)
+
+INSIDE = RuleInfo(
+    name="capital-inside-sentence",
+    category="spelling",
+    severity="info",
+    confidence="high",
+    title="Kapital di tengah kalimat",
+    title_en="Capital inside a sentence",
+    why="Huruf kapital menandai awal kalimat dan nama; di tempat lain pembaca mencari nama yang tidak ada.",
+    why_en="A capital marks a name or a new sentence; elsewhere it misleads.",
+    source="eyd5: huruf kapital",
+    flagged=(
+        "Semoga membantu ya, [[Terima Kasih]].",
+        "Berkas sudah lengkap. [[Terima Kasih]]",
+        "Halo Sobat[[, Kami]] mohon maaf atas kendalanya.",
+        "Layanan ini gratis [[Dan]] cepat.",
+    ),
+    silent=(
+        "Yth. Bapak Budi,\nTerima kasih atas masukannya.",
+        "Kementerian Pendidikan Dan Kebudayaan menjawab.",
+        "Berkas sudah lengkap. Terima kasih.",
+        "Tekan tombol Untuk Saya di layar.",
+    ),
+)
+
+START = RuleInfo(
+    name="sentence-without-capital",
+    category="spelling",
+    severity="info",
+    confidence="medium",
+    title="Awal kalimat berhuruf kecil",
+    title_en="Sentence that begins small",
+    why="Kapital di awal kalimat menunjukkan di mana pikiran baru dimulai.",
+    why_en="The capital shows where a new thought begins.",
+    source="eyd5: huruf kapital",
+    flagged=("Berkas sudah lengkap. [[silakan]] datang ke loket.",),
+    silent=(
+        "Berkas sudah lengkap. Silakan datang ke loket.",
+        "Bawa KTP, KK, dll. untuk pendaftaran.",
+        "Alamatnya Jl. merdeka nomor 5.",
+    ),
+)
+
+_FUNCTION = frozenset(
+    words(
+        "dan yang untuk dengan atau oleh karena agar sehingga maka bahwa serta tetapi namun supaya jika",
+        "apabila ketika saat setelah sebelum dapat bisa akan tidak sudah belum telah harus juga ini itu",
+        "pada dari kami kita silakan mohon",
+    )
+)
+_AFTER_COMMA = frozenset(
+    words(
+        "kami kita terima mohon maaf untuk jika apabila silakan silahkan perihal mengenai terkait agar",
+        "karena saat bisa dapat semoga namun tetapi sehingga setelah kemudian lalu sebelumnya sedangkan",
+        "segera kalau bila dan yang atau masukkan masukan pemblokiran sebagai dengan pada selain pastikan",
+    )
+)
+_BEFORE_ADDRESS = frozenset(
+    words(
+        "pengaduan laporan permohonan aduan pertanyaan keluhan berkas kepada bagi perhatian permintaan",
+        "surat saran masukan pengajuan nomor akun data terhadap bahwa agar apabila jika bila maka mohon",
+        "silakan untuk kiranya dimohon harap",
+    )
+)
+_ONLY_ADDRESSED = frozenset(
+    words(
+        "pengaduan laporan permohonan aduan pertanyaan keluhan kepada permintaan saran masukan pengajuan",
+        "mohon dimohon kiranya",
+    )
+)
+_KIN = frozenset(
+    words(
+        "kandung saya kami kita tiri ipar sepupu kembar hamil menyusui guru rumah dari dan atau yang angkat",
+        "mertua kota muda tua mereka beliau nya dekat jauh",
+    )
+)
+_THANKS = frozenset(
+    words(
+        "kasih halo hai selamat pagi siang sore malam yth yth.",
+    )
+)
+
+
+def _address(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    tokens = context.document.tokens
+    relaxed = context.draft.channel in ("chat", "ulasan")
+    for index, token in enumerate(tokens):
+        if token.text not in ("anda", "saudara", "saudari", "bapak", "ibu"):
+            continue
+        found = _addressed(tokens, index)
+        if found is None or not context.is_prose(token.start, found[0]):
+            continue
+        end, mended = found
+        message = f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}» dengan kapital."
+        yield finding(
+            info,
+            context,
+            token.start,
+            end,
+            message,
+            (Suggestion(mended, safe=True),),
+            severity="info" if relaxed else None,
+        )
+
+
+def _addressed(tokens: tuple[Token, ...], index: int) -> tuple[int, str] | None:
+    token = tokens[index]
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if token.text == "anda":
+        return token.end, "Anda"
+    if token.text in ("bapak", "saudara") and after is not None and after.text == "/" and index + 2 < len(tokens):
+        other = tokens[index + 2]
+        if other.lower in ("ibu", "saudari"):
+            return other.end, f"{token.text.title()}/{other.text.title()}"
+    if (before is not None and before.text == "/") or before is None:
+        return None
+    follows = after.lower if after is not None else "."
+    if follows in _KIN or (after is not None and after.text == "/"):
+        return None
+    if token.text in ("saudara", "saudari"):
+        return (token.end, token.text.title()) if before.lower in _ONLY_ADDRESSED else None
+    named = after is not None and after.kind == "word" and after.text[0].isupper() and not after.text.isupper()
+    if named and before.lower in _THANKS | _BEFORE_ADDRESS:
+        return token.end, token.text.title()
+    return (token.end, token.text.title()) if before.lower in _ONLY_ADDRESSED - {"kepada"} else None
+
+
+def _inside(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    document = context.document
+    tokens = document.tokens
+    for sentence in document.sentences:
+        for index in range(sentence.first, sentence.last):
+            token = tokens[index]
+            if token.kind != "word" or not token.text.istitle():
+                continue
+            place = _thanks(context, sentence.first, index) or _after_comma(context, sentence.first, index)
+            place = place or _function_word(context, sentence.first, sentence.last, index)
+            if place is None or not context.is_prose(place[0], place[1]):
+                continue
+            start, end, mended = place
+            message = f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}»."
+            yield finding(info, context, start, end, message, (Suggestion(mended, safe=True),))
+
+
+def _thanks(context: Context, first: int, index: int) -> tuple[int, int, str] | None:
+    tokens = context.document.tokens
+    if tokens[index].text != "Terima" or index + 1 >= len(tokens) or tokens[index + 1].text != "Kasih":
+        return None
+    opens = index == first or context.text[tokens[index - 1].end : tokens[index].start].count("\n") > 0
+    return tokens[index].start, tokens[index + 1].end, "Terima kasih" if opens else "terima kasih"
+
+
+def _after_comma(context: Context, first: int, index: int) -> tuple[int, int, str] | None:
+    tokens = context.document.tokens
+    token = tokens[index]
+    if index - 1 < first or tokens[index - 1].text != "," or token.lower not in _AFTER_COMMA:
+        return None
+    comma = tokens[index - 1]
+    between = context.text[comma.end : token.start]
+    if "\n" in between or index + 1 >= len(tokens):
+        return None
+    after = tokens[index + 1]
+    if after.kind == "word" and after.text[0].isupper():
+        return None
+    return comma.start, token.end, f", {token.lower}"
+
+
+def _function_word(context: Context, first: int, last: int, index: int) -> tuple[int, int, str] | None:
+    tokens = context.document.tokens
+    token = tokens[index]
+    if token.lower not in _FUNCTION or index <= first or index + 1 >= last:
+        return None
+    before, after = tokens[index - 1], tokens[index + 1]
+    plain = all(near.kind == "word" and near.text.islower() for near in (before, after))
+    if not plain or "\n" in context.text[before.end : token.start] or not lexicon.is_word(before.lower):
+        return None
+    if before.lower in ("tombol", "menu", "pilih", "klik", "tekan", "fitur", "bagian", "kolom"):
+        return None
+    return token.start, token.end, token.lower
+
+
+_END = re.compile(r"[.?!][)”\"']?\s{1,3}$")
+
+
+def _start(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    if context.draft.channel in ("chat", "ulasan"):
+        return
+    document = context.document
+    tokens = document.tokens
+    for sentence in document.sentences[1:]:
+        token = tokens[sentence.first]
+        before = tokens[sentence.first - 2] if sentence.first > 1 else None
+        if token.kind != "word" or not token.text.islower() or not lexicon.is_word(token.lower):
+            continue
+        if not _END.search(context.text[max(0, token.start - 5) : token.start]) or before is None:
+            continue
+        if before.kind != "word" or len(before.text) < 4 or not lexicon.is_word(before.lower):
+            continue
+        if "\n" in context.text[before.end : token.start] or not context.is_prose(token.start, token.end):
+            continue
+        mended = token.text.capitalize()
+        message = (
+            f"Begin the sentence with “{mended}”."
+            if context.settings.language == "en"
+            else f"Awali kalimat dengan kapital: «{mended}»."
+        )
+        yield finding(info, context, token.start, token.end, message, (Suggestion(mended, safe=True),))
+
+
+RULES = (Rule(ADDRESS, _address), Rule(INSIDE, _inside), Rule(START, _start))

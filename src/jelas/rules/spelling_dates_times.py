@@ -1,0 +1,121 @@
+"""How dates, times and amounts are written: *3 Agustus*, *pukul 09.00*, *Rp50.000*, *sampai dengan*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from jelas.report import Finding, Suggestion
+from jelas.rules.base import Context, Rule, RuleInfo, finding
+
+_MONTHS = "Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember"
+_ZERO = re.compile(rf"(?<![\w./:-])0([1-9])(?=[ \u00a0](?:{_MONTHS})\b)[ \u00a0]\w{{3,10}}", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\b(?P<word>[Jj]am|[Pp]kl\.?|[Pp]ukul)[ \u00a0]?(?P<hour>[01]?\d|2[0-4])(?P<sign>[.:])(?P<minute>[0-5]\d)"
+    r"(?P<rest>(?:[ ]?[-–][ ]?(?:[01]?\d|2[0-4])[.:][0-5]\d)?)(?![\d:]|[.,]\d)"
+)
+_MONEY = re.compile(
+    r"\bRp(?P<gap>\.?[ \u00a0]?)(?P<amount>\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{2}(?!\d))?|\d+(?![\d.]*\d))(?P<tail>,-+)?"
+)
+_UNTIL = re.compile(r"(?<![\w/])s/d(?![\w/])|(?<=\d[ ])sd\.?(?=[ ](?:Rp)?\d)", re.IGNORECASE)
+
+DATE = RuleInfo(
+    name="leading-zero-date",
+    category="spelling",
+    severity="info",
+    confidence="high",
+    title="Nol di depan tanggal",
+    title_en="Date with a leading zero",
+    why="Dalam kalimat tanggal ditulis tanpa nol; nol hanya perlu di formulir.",
+    why_en="In running text a date has no leading zero.",
+    source="eyd5: angka dan bilangan",
+    flagged=("Kami tunggu Ibu pada [[03 Agustus]] 2026.",),
+    silent=("Kami tunggu Ibu pada 3 Agustus 2026.", "Kode berkasnya 2026-03 Agustus.", "Buka pukul 03.00."),
+)
+
+CLOCK = RuleInfo(
+    name="clock-time",
+    category="spelling",
+    severity="info",
+    confidence="high",
+    title="Penulisan waktu",
+    title_en="Clock time",
+    why="Jam berarti lamanya, pukul berarti waktunya; jam dan menit dipisah dengan titik.",
+    why_en="Jam is a span of time, pukul a point in time; hours and minutes are parted by a full stop.",
+    source="eyd5: tanda titik; kbbi: jam, pukul",
+    flagged=(
+        "Loket buka [[jam 09.00]].",
+        "Datanglah [[pukul 08:30]] besok.",
+        "Petugas tiba [[jam 13:00 - 15:00]].",
+        "Kami tutup [[pkl. 16.00]].",
+    ),
+    silent=("Loket buka pukul 09.00.", "Jam kerja kami 8 jam.", "Buka 24 jam.", "Rasionya 1:20."),
+)
+
+MONEY = RuleInfo(
+    name="amount-of-money",
+    category="spelling",
+    severity="info",
+    confidence="high",
+    title="Penulisan rupiah",
+    title_en="Amount in rupiah",
+    why="Rp ditulis tanpa titik dan tanpa spasi, agar angkanya tidak terpotong di ujung baris.",
+    why_en="Rp takes neither a full stop nor a space, so that the amount stays together.",
+    source="eyd5: lambang mata uang",
+    flagged=(
+        "Biayanya [[Rp. 50.000]] sekali cetak.",
+        "Biayanya [[Rp 50.000]].",
+        "Setor [[Rp.10.000,-]] ke kasir.",
+    ),
+    silent=("Biayanya Rp50.000.", "Totalnya Rp1.500.000,00.", "Rp adalah lambang rupiah."),
+)
+
+UNTIL = RuleInfo(
+    name="until-sign",
+    category="spelling",
+    severity="info",
+    confidence="high",
+    title="Singkatan s/d",
+    title_en="Abbreviation s/d",
+    why="Garis miring berarti atau; sampai dengan ditulis lengkap atau disingkat s.d.",
+    why_en="A slash means or; write sampai dengan or s.d.",
+    source="eyd5: tanda garis miring",
+    flagged=("Buka Senin [[s/d]] Jumat.", "Pinjaman 510.000 [[sd]] 900.000 dikenai biaya."),
+    silent=("Buka Senin s.d. Jumat.", "Anak SD boleh ikut.", "Pilih dan/atau lewati."),
+)
+
+
+def _each(
+    pattern: re.Pattern[str], mend: Callable[[re.Match[str]], str | None]
+) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
+    """A check that asks ``mend`` for every match of ``pattern``."""
+
+    def check(info: RuleInfo, context: Context) -> Iterator[Finding]:
+        for match in pattern.finditer(context.text):
+            mended = mend(match)
+            if mended is None or mended == match.group() or not context.is_prose(match.start(), match.end()):
+                continue
+            message = f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}»."
+            yield finding(info, context, match.start(), match.end(), message, (Suggestion(mended, safe=True),))
+
+    return check
+
+
+def _clock(match: re.Match[str]) -> str:
+    word = "Pukul" if match["word"][0].isupper() else "pukul"
+    rest = re.sub(r"[ ]?[-–][ ]?", "–", match["rest"]).replace(":", ".")
+    if match["word"].lower() == "pukul" and match["sign"] == "." and ":" not in match["rest"]:
+        rest = match["rest"]
+    return f"{word} {match['hour']}.{match['minute']}{rest}"
+
+
+def _money(match: re.Match[str]) -> str:
+    return f"Rp{match['amount']}"
+
+
+RULES = (
+    Rule(DATE, _each(_ZERO, lambda match: match.group()[1:])),
+    Rule(CLOCK, _each(_CLOCK, _clock)),
+    Rule(MONEY, _each(_MONEY, _money)),
+    Rule(UNTIL, _each(_UNTIL, lambda match: "Sampai dengan" if match.group()[0] == "S" else "sampai dengan")),
+)

@@ -1,0 +1,244 @@
+"""Parts of words that stand apart or are cut short: *aplikasi nya*, *non aktif*, *se Indonesia*, *masing2*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jelas.language.lexicon import lexicon
+from jelas.language.morphology import analyze
+from jelas.language.tokens import Token
+from jelas.language.word_sets import words
+from jelas.report import Finding, Suggestion
+from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.spelling_words import gap
+
+CLITIC = RuleInfo(
+    name="separated-clitic",
+    category="spelling",
+    severity="warning",
+    confidence="high",
+    title="Kata ganti harus dirangkai",
+    title_en="Pronoun to write as one",
+    why="-nya, -mu, -ku, dan -kah ditulis serangkai dengan kata di depannya, agar jelas apa yang dimaksud.",
+    why_en="-nya, -mu, -ku and -kah are written onto the word before them.",
+    source="eyd5: penulisan kata ganti; partikel",
+    flagged=(
+        "Bawa [[STNK nya]] ke loket.",
+        "Buka [[aplikasi nya]] sekali lagi.",
+        "Semoga [[hari mu]] menyenangkan.",
+        "[[Apa kah]] Ibu sudah mendaftar?",
+    ),
+    silent=(
+        "Bawa STNK-nya ke loket.",
+        "Aplikasinya sudah pulih.",
+        "Kami sudah menerima. Nya terlewat.",
+    ),
+)
+
+BOUND = RuleInfo(
+    name="bound-form",
+    category="spelling",
+    severity="warning",
+    confidence="high",
+    title="Bentuk terikat harus dirangkai",
+    title_en="Bound form to write as one",
+    why="Non-, pasca-, sub-, dan sejenisnya bukan kata; tanpa kata sesudahnya artinya tidak lengkap.",
+    why_en="non-, pasca-, sub- and the like are no words of their own.",
+    source="eyd5: bentuk terikat",
+    flagged=(
+        "Kartu itu sudah [[non aktif]].",
+        "Layanan [[pasca kebakaran]] gratis.",
+        "Pegawai [[non ASN]] juga boleh mendaftar.",
+        "Lomba [[se Indonesia]] dibuka Mei.",
+        "Usulkan lewat [[sub-bagian]] umum.",
+        "Rapat [[antar instansi]] diadakan Senin.",
+        "Stok aman [[pasca Lebaran]].",
+    ),
+    silent=(
+        "Kartu itu nonaktif; pegawai non-ASN boleh mendaftar.",
+        "Kami antar berkas Ibu ke rumah.",
+        "Musim semi tahun ini panjang.",
+        "Lomba se-Indonesia dibuka Mei.",
+        "Jasa antar barang tetap buka.",
+    ),
+)
+
+TWICE = RuleInfo(
+    name="digit-for-repetition",
+    category="spelling",
+    severity="warning",
+    confidence="high",
+    title="Kata ulang memakai angka",
+    title_en="Repeated word with a digit",
+    why="Angka 2 sebagai tanda ulang hanya untuk catatan pribadi; pembaca layar membacanya sebagai «dua».",
+    why_en="The digit 2 for a repeated word belongs in private notes; a screen reader says “two”.",
+    source="eyd5: bentuk ulang",
+    flagged=(
+        "Bawa berkas [[masing2]].",
+        "[[Mudah2an]] Ibu lekas pulih.",
+        "Semua [[anak2nya]] terdaftar.",
+    ),
+    silent=("Kadar CO2 normal.", "Blok H2 nomor 4.", "Kode kapal km2 dan loket2."),
+)
+
+_PREFIXES = frozenset(
+    words(
+        "non pasca pra sub multi semi anti antar nir purna tuna swa",
+    )
+)
+_NEEDS_CARE = frozenset(
+    words(
+        "antar semi anti",
+    )
+)
+_BETWEEN = frozenset(
+    words(
+        "instansi lembaga negara daerah kota kabupaten kecamatan provinsi desa kementerian unit bidang",
+        "dinas sektor pulau umat pihak wilayah waktu budaya bangsa moda jaringan kelompok golongan generasi",
+        "kelurahan organisasi perangkat sistem suku agama etnis fakultas universitas perusahaan divisi",
+        "departemen cabang rayon zona benua",
+    )
+)
+_ALL_OF = frozenset(
+    words(
+        "kecamatan kabupaten kelurahan provinsi kota desa dunia indonesia jawa sumatera kalimantan",
+    )
+)
+_REPEATED = re.compile(r"([a-z]{3,14})2((?:an|nya|lah|kah|annya)?)")
+_NO_NOUN = frozenset(
+    words(
+        "yang dan di ke dari itu ini ada bukan tidak sudah belum akan untuk dengan atau",
+    )
+)
+
+
+def _clitic(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    tokens = context.document.tokens
+    for index in range(1, len(tokens)):
+        token = tokens[index]
+        if token.text not in ("nya", "mu", "kah"):
+            continue
+        host = tokens[index - 1]
+        if host.kind not in ("word", "number") or gap(context, host, token) not in (" ", "  "):
+            continue
+        mended = _attached(host, token)
+        if mended is None or not context.is_prose(host.start, token.end):
+            continue
+        yield finding(
+            info,
+            context,
+            host.start,
+            token.end,
+            _one_word(context, mended),
+            (Suggestion(mended, safe=host.kind == "word"),),
+        )
+
+
+def _attached(host: Token, clitic: Token) -> str | None:
+    if clitic.text == "mu" and (not lexicon.is_word(host.lower) or "n" not in lexicon.parts_of_speech(host.lower)):
+        return None
+    if clitic.text == "kah" and not lexicon.is_word(host.lower):
+        return None
+    if host.kind == "word" and ((host.lower in _NO_NOUN and clitic.text != "kah") or len(host.text) < 2):
+        return None
+    sharp = host.kind == "number" or (len(host.text) > 1 and host.text[1:] != host.text[1:].lower())
+    return f"{host.text}-{clitic.text}" if sharp else host.text + clitic.text
+
+
+def _bound(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    tokens = context.document.tokens
+    for index, token in enumerate(tokens):
+        if token.kind != "word" or len(token.text) > 40:
+            continue
+        found = _with_next(context, tokens, index) or _with_hyphen(token)
+        if found is None:
+            continue
+        end, mended = found
+        if context.is_prose(token.start, end):
+            yield finding(info, context, token.start, end, _one_word(context, mended), (Suggestion(mended, safe=True),))
+
+
+def _with_next(context: Context, tokens: tuple[Token, ...], index: int) -> tuple[int, str] | None:
+    token = tokens[index]
+    if (token.lower not in _PREFIXES and token.lower != "se") or index + 1 >= len(tokens):
+        return None
+    base = tokens[index + 1]
+    if base.kind != "word" or gap(context, token, base) != " " or token.text.isupper():
+        return None
+    before = tokens[index - 1].lower if index else ""
+    if token.lower == "se":
+        if base.lower not in _ALL_OF:
+            return None
+        return base.end, f"{token.text}-{base.text}" if base.text[0].isupper() else token.text + base.text
+    if base.text[0].isupper():
+        if token.text[0].isupper() or token.lower in ("antar", "anti", "semi") or len(base.text) < 2:
+            return None
+        return base.end, f"{token.text}-{base.text}"
+    return (base.end, token.text + base.text) if _may_join(token.lower, base.lower, before) else None
+
+
+def _may_join(prefix: str, base: str, before: str) -> bool:
+    if prefix == "antar":
+        return base in _BETWEEN and before not in (
+            "kami",
+            "jasa",
+            "layanan",
+            "akan",
+            "saya",
+            "kita",
+            "petugas",
+            "mohon",
+        )
+    if prefix == "semi" and (before == "musim" or not lexicon.parts_of_speech(base) & {"n", "a"}):
+        return False
+    if prefix == "anti" and base in ("dengan", "terhadap", "pada"):
+        return False
+    speech = lexicon.parts_of_speech(base)
+    return base.isalpha() and len(base) > 2 and lexicon.is_word(base) and bool(speech & {"n", "a", "v"})
+
+
+def _with_hyphen(token: Token) -> tuple[int, str] | None:
+    prefix, hyphen, base = token.text.partition("-")
+    if not hyphen or prefix.lower() not in _PREFIXES or base != base.lower() or not base.isalpha():
+        return None
+    return (token.end, prefix + base) if _may_join(prefix.lower(), base, "") else None
+
+
+def _twice(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    for index in context.document.words:
+        token = context.document.tokens[index]
+        if "2" not in token.text:
+            continue
+        match = _REPEATED.fullmatch(token.lower)
+        if match is None or not lexicon.is_word(match[1]) or not context.is_prose(token.start, token.end):
+            continue
+        mended = f"{token.text[: len(match[1])]}-{match[1]}{match[2]}"
+        whole = mended.lower()
+        # Plain names of things are left alone: loket2 may be the second counter.
+        usual = lexicon.is_word(whole) or match[1] in _OFTEN
+        if not usual and not (match[2] and analyze(whole).reduplicated):
+            continue
+        yield finding(
+            info, context, token.start, token.end, _spell_out(context, mended), (Suggestion(mended, safe=True),)
+        )
+
+
+_OFTEN = frozenset(
+    words(
+        "masing anak orang teman kawan warga bapak ibu hal sama baik benar hati lain macam kadang rata data",
+        "berkas dokumen syarat semua sehari lama cepat pelan jalan rumah tiba kali sering betul mudah baru",
+        "pihak",
+    )
+)
+
+
+def _one_word(context: Context, mended: str) -> str:
+    return f"Write “{mended}” as one word." if context.settings.language == "en" else f"Rangkaikan: «{mended}»."
+
+
+def _spell_out(context: Context, mended: str) -> str:
+    return f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}» tanpa angka."
+
+
+RULES = (Rule(CLITIC, _clitic), Rule(BOUND, _bound), Rule(TWICE, _twice))

@@ -1,0 +1,235 @@
+"""*di*, *ke*, *dari* glued to the word they belong to (*dirumah*), and *di-* torn off its verb (*di tunggu*).
+
+Which of the two it is depends on the word behind: a place or a time makes it a preposition, a verb makes it a prefix.
+Words that may be either (*dibalik*, *di proses*) are only judged by what follows, or not at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jelas.language.lexicon import lexicon
+from jelas.language.morphology import analyze
+from jelas.language.tokens import Token
+from jelas.language.word_sets import words
+from jelas.report import Finding, Suggestion
+from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.spelling_words import PLACE_WORDS, TIME_WORDS, gap, joins
+
+JOINED = RuleInfo(
+    name="joined-preposition",
+    category="spelling",
+    severity="warning",
+    confidence="high",
+    title="Kata depan harus dipisah",
+    title_en="Preposition to write apart",
+    why="Di, ke, dan dari sebelum tempat atau waktu adalah kata depan; yang serangkai terbaca sebagai kata kerja.",
+    why_en="Before a place or a time di, ke and dari are prepositions; glued on they read like part of a verb.",
+    source="eyd5: penulisan kata depan",
+    flagged=(
+        "Berkas Ibu sudah ada [[diloket]] tiga.",
+        "Silakan kirim berkas [[kepuskesmas]] terdekat.",
+        "Bulan [[kedepannya]] layanan dibuka tiap Sabtu.",
+        "Kartu Bapak dicetak [[diJakarta]].",
+        "Formulir dapat diambil [[dipuskesmas]] atau [[dikelurahan]].",
+        "Surat [[daripihak]] sekolah sudah kami terima.",
+        "Warga yang [[diluar]] kota boleh mewakilkan.",
+        "Kami membawa anak itu [[keluar negeri]].",
+    ),
+    silent=(
+        "Bapak boleh keluar lewat pintu barat.",
+        "Jadwal itu akan dijalani dua kelompok.",
+        "Kepada Ibu kami kirim salinannya kemarin.",
+        "Dibalik kesulitan itu ada jalan keluar.",
+        "Kelas itu diisi pada tahap kedua.",
+        "Hak itu didalami tim kami.",
+        "Kami menunggu kedatangan Ibu di kantor.",
+        "Karyawan itu dirumahkan sejak Mei.",
+    ),
+)
+
+SPLIT = RuleInfo(
+    name="split-prefix",
+    category="spelling",
+    severity="warning",
+    confidence="high",
+    title="Awalan harus dirangkai",
+    title_en="Prefix to write as one",
+    why="Di- sebelum kata kerja adalah awalan; yang terpisah terbaca sebagai petunjuk tempat.",
+    why_en="Before a verb di- is a prefix; written apart it reads like a place.",
+    source="eyd5: penulisan kata berimbuhan",
+    flagged=(
+        "Berkas yang lengkap akan [[di prioritaskan]].",
+        "Mohon [[di tunggu]] kabar dari kami.",
+        "Rumah Ibu sudah [[di periksa]] petugas.",
+        "Keluhan Bapak [[di-tindaklanjuti]] hari ini.",
+        "Masa berlakunya dapat [[di perpanjang]] dua kali.",
+        "Pengajuan ini sedang [[di proses]] oleh bank.",
+        "Nama itu sudah [[di-hapus]] dari daftar.",
+    ),
+    silent=(
+        "Berkas Ibu ada di lokasi lama.",
+        "Silakan bertanya di instansi itu.",
+        "Kesalahannya ada di isi surat.",
+        "Di proses ini Ibu tidak perlu hadir.",
+        "Unduh saja di laman kami.",
+        "Nilai itu naik di atas seratus.",
+        "Aplikasinya perlu di-upload ulang.",
+        "Kuncinya di ruang arsip.",
+        "Kami bertemu di Senayan.",
+    ),
+)
+
+_HEADS = ("dari", "di", "ke")
+_NEVER = frozenset(
+    words(
+        "keluar kemeja kebagian kesemua dibalik kedekat kemal dimal",
+    )
+)
+_ONLY_DI = frozenset(
+    words(
+        "mana manakah mana-mana antara luar seluruh setiap beberapa berbagai sekitar sekeliling semua",
+    )
+)
+_ONLY_KE_DARI = frozenset(
+    words(
+        "nomor rekening alamat petugas pihak dinas instansi bank pusat cabang unit bagian bidang",
+    )
+)
+_GLUED_NAME = re.compile(r"(di|ke|dari)-?([A-Z][a-z]{3,})$")
+_HYPHENED = re.compile(r"[dD]i[-‑]([a-z]{3,})$")
+
+_ENDS_CLAUSE = frozenset(
+    words(
+        "oleh lebih dan sesuai dengan paling dalam pada secara kembali segera karena untuk terlebih lagi",
+        "ulang di ke agar sebelum setelah sehingga hari besok sejak hingga sampai maksimal petugas tim kami",
+        ". , ; ! ? )",
+    )
+)
+_EITHER = frozenset(
+    words(
+        "proses verifikasi validasi konfirmasi cetak isi muat data buka tutup bantu survei input",
+    )
+)
+"""Nouns that are verbs as well: judged by the word behind them."""
+_VERBS = frozenset(
+    words(
+        "tunggu kirim terima ambil bayar minta beri tolak buat periksa ganti ubah urus mohon mulai pakai",
+        "jual beli bawa baca tulis lihat dengar simpan hapus tambah angkat tanya jawab panggil antar jemput",
+        "coba harap anggap rawat tahan tangkap potong tarik tagih cabut hitung catat olah kelola pilih",
+        "pindah perlu butuh pasang cek unggah unduh blokir tinjau siapkan hubungi serah setuju kenal rujuk",
+        "tunda salur tutupi izinkan duga ajak larang paksa pungut tetapkan sangka ketahui laku kembali uji",
+        "ukur angkut bongkar gali keruk jaga awasi bina teruskan lapor sahkan ulang",
+    )
+)
+
+
+def _joined(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    tokens = context.document.tokens
+    for index, token in enumerate(tokens):
+        if token.kind != "word" or len(token.text) < 5 or token.lower[0] not in "dk":
+            continue
+        found = _split_name(token) or _split_place(token, tokens, index)
+        if found is None or not context.is_prose(token.start, found[0]):
+            continue
+        end, mended = found
+        message = f"Write “{mended}” apart." if context.settings.language == "en" else f"Pisahkan: «{mended}»."
+        yield finding(info, context, token.start, end, message, (Suggestion(mended, safe=True),))
+
+
+def _split_name(token: Token) -> tuple[int, str] | None:
+    match = _GLUED_NAME.match(token.text)
+    if match is None or match[2].lower().endswith(("kan", "an")):
+        return None
+    return token.end, f"{match[1]} {match[2]}"
+
+
+def _split_place(token: Token, tokens: tuple[Token, ...], index: int) -> tuple[int, str] | None:
+    word = token.lower
+    if word == "keluar":
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if after is not None and after.lower == "negeri":
+            return after.end, f"{token.text[:2]} luar {after.text}"
+        return None
+    if word in _NEVER or (token.text.isupper() and len(word) < 6):
+        return None
+    for head in _HEADS:
+        if not word.startswith(head):
+            continue
+        rest = word[len(head) :]
+        bare = rest[:-3] if rest.endswith("nya") else rest
+        if bare not in PLACE_WORDS and not (head == "di" and bare in TIME_WORDS):
+            continue
+        if (head == "di" and bare in _ONLY_KE_DARI and bare not in ("bank", "pusat", "dinas")) or (
+            head != "di" and bare in _ONLY_DI and not bare.startswith("mana")
+        ):
+            continue
+        if head == "di" and bare in ("bagian", "bidang", "pusat") and bare != rest:
+            continue
+        return token.end, f"{token.text[: len(head)]} {token.text[len(head) :]}"
+    return None
+
+
+def _split(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    tokens = context.document.tokens
+    for index, token in enumerate(tokens):
+        if token.kind != "word" or token.lower[:2] != "di" or len(token.text) > 40:
+            continue
+        found = _torn(context, tokens, index) if token.lower == "di" else _hyphened(context, token)
+        if found is None:
+            continue
+        end, mended = found
+        if not context.is_prose(token.start, end):
+            continue
+        message = f"Write “{mended}” as one word." if context.settings.language == "en" else f"Rangkaikan: «{mended}»."
+        yield finding(info, context, token.start, end, message, (Suggestion(mended, safe=True),))
+
+
+def _torn(context: Context, tokens: tuple[Token, ...], index: int) -> tuple[int, str] | None:
+    if index + 1 >= len(tokens):
+        return None
+    token, verb = tokens[index], tokens[index + 1]
+    if verb.kind != "word" or verb.text != verb.lower or not verb.text.isalpha() or gap(context, token, verb) != " ":
+        return None
+    follower = tokens[index + 2].lower if index + 2 < len(tokens) else "."
+    if not _is_verb(verb.lower, follower) or _foreign(context, token.start, verb.end):
+        return None
+    return verb.end, token.text + verb.text
+
+
+def _is_verb(word: str, follower: str) -> bool:
+    whole = analyze("di" + word)
+    if whole.voice != "passive" or not lexicon.is_root(whole.root.split()[0]) or word in PLACE_WORDS:
+        return False
+    if not whole.suffixes and not whole.clitics and "per-" not in whole.prefixes:
+        if word in _EITHER:
+            return follower in _ENDS_CLAUSE
+        return word in _VERBS
+    if lexicon.is_root(word):
+        return False
+    if "per-" in whole.prefixes:
+        return True
+    if "-kan" in whole.suffixes:
+        return word.endswith(("kan", "kannya"))
+    # Nouns in -i (instansi, provinsi) have a root of their own; verbs in -i are listed with their di-.
+    own = analyze(word)
+    noun = lexicon.is_word(word) and "n" in lexicon.parts_of_speech(word)
+    return "-i" in whole.suffixes and not noun and own.suffixes != ("-an",)
+
+
+def _hyphened(context: Context, token: Token) -> tuple[int, str] | None:
+    match = _HYPHENED.match(token.text)
+    if match is None or _foreign(context, token.start, token.end):
+        return None
+    whole = analyze("di" + match[1])
+    if whole.voice != "passive" or not lexicon.is_root(whole.root.split()[0]) or not joins(whole.root):
+        return None
+    return token.end, token.text[:2] + match[1]
+
+
+def _foreign(context: Context, start: int, end: int) -> bool:
+    return any(m.entry.kind == "foreign" and m.start < end and m.end > start for m in context.matches)
+
+
+RULES = (Rule(JOINED, _joined), Rule(SPLIT, _split))

@@ -1,0 +1,177 @@
+"""Spaces around signs, doubled signs, and the comma after a greeting. Always polish, never more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jelas.language.lexicon import lexicon
+from jelas.language.tokens import Token
+from jelas.language.word_sets import words
+from jelas.report import Finding, Suggestion
+from jelas.rules.base import Context, Rule, RuleInfo, finding
+
+SPACE = RuleInfo(
+    name="space-before-sign",
+    category="spelling",
+    severity="info",
+    confidence="high",
+    title="Spasi sebelum tanda baca",
+    title_en="Space before a sign",
+    why="Tanda baca melekat pada kata di depannya; yang lepas dapat jatuh sendirian di awal baris.",
+    why_en="A sign stays with the word before it; loose ones may begin a line alone.",
+    source="eyd5: tanda baca",
+    flagged=(
+        "Mohon [[membawa :]]\n1. KTP asli",
+        "Berkas Ibu sudah [[lengkap .]]",
+        "Apakah Ibu sudah [[daftar ?]] Kami bantu.",
+        "Tutup [[aplikasi ,]] lalu buka lagi.",
+    ),
+    silent=(
+        "Mohon membawa:\n1. KTP asli",
+        "Hari : Senin\nPukul : 09.00",
+        "Terima kasih :)",
+        "Tunggu ... kami periksa.",
+    ),
+)
+
+MISSING = RuleInfo(
+    name="missing-space",
+    category="spelling",
+    severity="info",
+    confidence="high",
+    title="Spasi sesudah tanda baca",
+    title_en="Missing space after a sign",
+    why="Tanpa spasi dua kata terbaca sebagai satu.",
+    why_en="Without the space two words read like one.",
+    source="eyd5: tanda baca",
+    flagged=(
+        "Tutup [[aplikasi,lalu]] buka lagi.",
+        "Berkas sudah [[lengkap.Silakan]] datang.",
+        "Halo Ibu [[Rina,Terima]] kasih.",
+    ),
+    silent=(
+        "Buka www.contoh.go.id lalu masuk.",
+        "Nilainya 3,5 persen.",
+        "Bapak Budi, S.H.,M.H. hadir.",
+        "Lihat berkas laporan.pdf di surel.",
+    ),
+)
+
+DOUBLED = RuleInfo(
+    name="doubled-sign",
+    category="spelling",
+    severity="info",
+    confidence="high",
+    title="Tanda baca ganda",
+    title_en="Doubled sign",
+    why="Satu tanda sudah cukup; dua titik membuat pembaca menunggu lanjutannya.",
+    why_en="One sign is enough; two full stops make the reader wait for more.",
+    source="eyd5: tanda baca",
+    flagged=("Kami tunggu kabar [[Ibu..]]", "Berkas sudah [[lengkap,,]] terima kasih."),
+    silent=("Tunggu... kami periksa.", "Berkas sudah lengkap."),
+)
+
+GREETING = RuleInfo(
+    name="comma-after-greeting",
+    category="spelling",
+    severity="info",
+    confidence="medium",
+    title="Koma sesudah sapaan",
+    title_en="Comma after a greeting",
+    why="Koma memisahkan sapaan dari isi, sehingga jelas siapa yang disapa.",
+    why_en="A comma parts the greeting from the message.",
+    source="eyd5: tanda koma",
+    flagged=("[[Halo Kak Rina terima]] kasih atas masukannya.", "[[Hai sahabat mohon]] maaf atas kendalanya."),
+    silent=("Halo Kak Rina, terima kasih atas masukannya.", "Hai sahabat! Mohon maaf atas kendalanya."),
+)
+
+_SPACED = re.compile(r"(?P<word>[^\W_][\w’'-]{0,40}[)”\"]?)(?P<gap>[ \t]{1,3})(?P<sign>[,.:;?!])(?=\s|$)")
+_LABEL = re.compile(r"[ \t]*(?:[-•*]|\d{1,2}[.)])?[ \t]*[^\n:]{1,40}$")
+_TWO = re.compile(r"(?P<word>[^\W\d_]{2,40})(?P<signs>(?<![.])\.\.(?![.])|,,+|;;+|::+)(?=\s|$)")
+_GREET = re.compile(
+    r"[ \t]{0,5}(?P<head>(?:[Hh]alo|[Hh]allo|[Hh]ai|[Hh]i)(?:[ ][^\W\d_][\w]{0,20}|[ ]\[[^\]\n]{1,20}\]){1,3}?)[ ]"
+    r"(?P<next>(?:[Tt]erima|[Mm]ohon|[Mm]aaf|[Kk]ami|[Uu]ntuk|[Ss]ilakan|[Ss]ilahkan|[Jj]ika|[Aa]pabila|[Pp]endaftaran|[Ss]aat|[Tt]erkait|"
+    r"[Mm]engenai|[Pp]ermohonan|[Bb]erkas|[Ll]aporan))\b"
+)
+_NOT_STOPPED = frozenset(
+    words(
+        "jl jln no tgl gg kel kec kab prov hlm tel telp drs dra ir dr prof vol pkl sdr yth bpk ibu al ed go",
+        "co",
+    )
+)
+
+
+def _space(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    text = context.text
+    for match in _SPACED.finditer(text):
+        if match["sign"] == ":" and _is_label(text, match):
+            continue
+        if match["sign"] in "." and text[match.end() : match.end() + 2].lstrip().startswith("."):
+            continue
+        if not context.is_prose(match.start(), match.end()):
+            continue
+        mended = match["word"] + match["sign"]
+        yield _tell(info, context, match.start(), match.end(), mended)
+
+
+def _is_label(text: str, match: re.Match[str]) -> bool:
+    """*Hari : Senin* in a column of labels: the colons stand below each other on purpose."""
+    line_start = text.rfind("\n", 0, match.start()) + 1
+    line_end = text.find("\n", match.end())
+    value = text[match.end() : line_end if line_end >= 0 else len(text)].strip()
+    label = text[line_start : match.end("word")]
+    return bool(value) and len(label.split()) <= 4 and _LABEL.fullmatch(label) is not None
+
+
+def _missing(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    tokens = context.document.tokens
+    for index in range(1, len(tokens) - 1):
+        sign = tokens[index]
+        if sign.text not in (",", ".", ";", "?", "!", ":"):
+            continue
+        left, right = tokens[index - 1], tokens[index + 1]
+        if left.end != sign.start or right.start != sign.end or left.kind != "word" or right.kind != "word":
+            continue
+        if not _parts(left, sign.text, right) or not context.is_prose(left.start, right.end):
+            continue
+        yield _tell(info, context, left.start, right.end, f"{left.text}{sign.text} {right.text}")
+
+
+def _parts(left: Token, sign: str, right: Token) -> bool:
+    """Both sides are words of a sentence, no abbreviation, file name or degree."""
+    if len(left.text) < 3 or len(right.text) < 2 or "." in left.text or "." in right.text:
+        return False
+    if sign in ",;":
+        return True
+    if left.lower in _NOT_STOPPED or not right.text[0].isupper() or right.text.isupper():
+        return False
+    return left.text[1:].islower() and (lexicon.is_word(right.lower) or lexicon.is_word(left.lower)) and sign != ":"
+
+
+def _doubled(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    for match in _TWO.finditer(context.text):
+        if context.is_prose(match.start(), match.end()):
+            yield _tell(info, context, match.start(), match.end(), match["word"] + match["signs"][0])
+
+
+def _greeting(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    at = 0
+    for line in context.text.split("\n"):
+        match = _GREET.match(line)
+        if match is not None:
+            start, end = at + match.start("head"), at + match.end("next")
+            head = match["head"]
+            mended = f"{head}, {match['next'][0].lower()}{match['next'][1:]}"
+            yield _tell(info, context, start, end, mended, safe=False)
+        at += len(line) + 1
+        if line.strip() and match is None and at > 400:
+            break
+
+
+def _tell(info: RuleInfo, context: Context, start: int, end: int, mended: str, safe: bool = True) -> Finding:
+    message = f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}»."
+    return finding(info, context, start, end, message, (Suggestion(mended, safe=safe),))
+
+
+RULES = (Rule(SPACE, _space), Rule(MISSING, _missing), Rule(DOUBLED, _doubled), Rule(GREETING, _greeting))
