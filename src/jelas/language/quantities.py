@@ -115,7 +115,7 @@ _MONEY = (
 _PERCENTAGE = rf"\d{{1,6}}(?:[.,]\d{{1,3}})?(?:{_TO}\d{{1,6}}(?:[.,]\d{{1,3}})?)?{_S}(?:%|persen(?!\w))"
 
 _PHONE = (
-    r"(?:\(?\+?62\)?[ .-]?(?:\(0\))?\d{2,4}(?:[ .-]?\d{2,5}){1,4}"
+    r"(?:(?:\(\+?62\)|\+62|62(?=8))[ .-]?(?:\(0\))?\d{2,4}(?:[ .-]?\d{2,5}){1,4}"
     r"|\(0\d{2,3}\)[ .-]?\d{3,4}(?:[ .-]?\d{2,5}){0,2}|0(?!00)\d{1,3}(?:[ .-]?\d{3,5}){1,3}(?:[ .-]?\d{1,3})?|0800[ -]?\d[ -]?\d{3}[ -]?\d{3}"
     r"|1[45]00[ -]?\d{3,4})(?![\d/]|[.,]\d)(?:" + _S + r"(?:ext|pes|pesawat)\.?" + _S + r"\d{1,5})?"
 )
@@ -136,7 +136,7 @@ _ID_NAMED = (
     rf"(?:{_SP}(?:bank|bri|bni|bca|mandiri|btn|bsi|nomor|no\.?|a\.n\.?|anda|bapak|ibu|jkn|bpjs|pln|pdam|adalah|baru|lama)){{0,4}}{_S}[:#]?{_S}"
     rf"(?:\d[\d. -]{{4,24}}\d|\d{{2,8}}[xX*•]{{3,14}}\d{{0,6}}|[A-Z]\d{{6,8}})(?!\w)"
 )
-_CODE = r"(?=[A-Za-z./_-]{0,24}\d)[A-Za-z0-9](?:[A-Za-z0-9]|[./_-](?=[A-Za-z0-9(])){2,60}"
+_CODE = r"(?=[A-Za-z./_-]{0,24}\d)[A-Za-z0-9](?:[A-Za-z0-9]|[./_-](?=[A-Za-z0-9(])){3,60}"
 _REGISTERED = words(
     "registrasi register pendaftaran laporan lapor pengaduan aduan tiket ticket permohonan berkas surat ",
     "resi agenda antrean antrian perkara transaksi referensi kasus pesanan order tracking id reg keluhan ",
@@ -300,8 +300,9 @@ def find(text: str, tokens: Sequence[Token]) -> tuple[Quantity, ...]:
             answer = None if word[0] == "#" else ("handle" if word[0] == "@" else "url", stop)
         elif kind == "mail":
             answer = "mail", stop
-        elif word in ("+", "(", "$"):
-            answer = _longest(text, start, first_words(word) or ())
+        elif word[0] in "+($":
+            start = stop - 1  # the last of a run of brackets
+            answer = _longest(text, start, first_words(word[0]) or ())
         else:
             continue
         if answer is None:

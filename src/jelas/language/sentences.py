@@ -20,7 +20,7 @@ from jelas.language.word_sets import words
 
 _BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
 _CLOSING = "\"'”’)\\]»*_"
-_OPENING = "\"'“‘«(\\[*_–—-"
+_OPENING = "\"'“‘«([*_–—-"
 
 # Every place begins with one of these; searching for a set of signs is several times faster than for the pattern.
 _SIGN = re.compile(f"[.!?…:;={_BREAKS}{EMOJI_CHARACTERS}]")
@@ -34,8 +34,10 @@ _PLACE = re.compile(
     """,
     re.VERBOSE,
 )
-_EMOJI = re.compile(f"[{EMOJI_CHARACTERS}]")
-_NEXT = re.compile(rf"\s*+[{_OPENING}]{{0,4}}+\s?+(.?)", re.DOTALL)
+_PICTURE = "☺"  # stands for any emoji
+_STOP_AT_END = re.compile(rf"[.!?…]++[{_CLOSING}]{{0,4}}\Z")
+_EMOJI_AT_END = re.compile(rf"[{EMOJI_CHARACTERS}\ufe0f]\Z")
+_WORD_AND_STOP = re.compile(r"([^\W\d_]{4,})[.!?]+\Z")
 # The rest of a quotation inside its paragraph: the sign before its end, and the first letter behind it.
 _QUOTE_END = re.compile(r"[^\"”“\n]{0,1200}([^\"”“\n])[\"”]\s{0,3}(\w?)")
 _MARKER = re.compile(
@@ -83,12 +85,16 @@ class _Lines:
         self._ends = [end for _, end in self.spans]
         self._width: dict[int, tuple[int, bool]] = {}
 
-    def around(self, position: int) -> tuple[int, str, str]:
-        """Number and text of the line that ends at or after ``position``, and the text of the next one."""
+    def around(self, position: int) -> tuple[int, str, str, int]:
+        """The line that ends at or after ``position``: its number, its text, the next line's text, and its end.
+
+        The texts have no white space around them; the end is where the line's last word ends.
+        """
         number = bisect_left(self._ends, position)
-        here = self._text[slice(*self.spans[number])]
+        start, end = self.spans[number]
+        here = self._text[start:end].rstrip()
         following = self._text[slice(*self.spans[number + 1])] if number + 1 < len(self.spans) else ""
-        return number, here.strip(), following.strip()
+        return number, here.lstrip(), following.strip(), start + len(here)
 
     def _block(self, number: int) -> tuple[int, bool]:
         """Width of the block of lines (no empty line between them), and whether it shows signs of wrapping."""
@@ -190,39 +196,45 @@ class _Splitter:
         close = _QUOTE_END.match(text, end)
         return close is not None and (close[1] == "," or close[2].islower())
 
-    def _following(self, position: int) -> tuple[str, str]:
-        """First letter or sign behind ``position``, past opening quotes, and the word there in lower case."""
-        match = _NEXT.match(self.text, position)
-        sign = match[1] if match else ""
-        if not sign or match is None:
+    def _following(self, at: int, end: int) -> tuple[str, str]:
+        """First letter or sign behind a place, past opening quotes, and the word there in lower case.
+
+        Args:
+            at: Index of the first token of the place.
+            end: Where the place ends.
+        """
+        tokens, many = self.tokens, len(self.tokens)
+        while at < many and tokens[at].start < end:
+            at += 1
+        last = at + 4
+        while at < last and at < many and tokens[at].text[0] in _OPENING:
+            at += 1
+        if at >= many:
             return "", ""
-        at = bisect_left(self.starts, match.start(1))
-        token = self.tokens[at] if at < len(self.tokens) and self.starts[at] == match.start(1) else None
-        if token is None:
-            return sign, sign
+        token = tokens[at]
+        sign = token.text[0]
+        if token.kind == "emoji":
+            return _PICTURE, sign
         # «e-KTP» and «iPhone» open a sentence as they are.
         return sign.upper() if token.text != token.lower else sign, token.lower
 
     def stop_ends(self, start: int, end: int) -> bool:
         """Whether the stop in ``text[start:end]`` (with closing quotes and brackets) ends a sentence."""
-        text = self.text
-        sign, word = self._following(end)
+        mark = self.text[start:end]
+        at = bisect_left(self.starts, start) - 1
+        before = self.tokens[max(at, 0)]
+        if at < 0 or before.start < self.sentence_start:
+            return False  # nothing stands before the stop
+        sign, word = self._following(at + 1, end)
         if not sign:
             return True
-        mark = text[start:end]
-        at = bisect_left(self.starts, start) - 1
-        if at + 1 < len(self.tokens) and self.starts[at + 1] == start and at < 0:
-            return False  # a stop with nothing before it
-        before = self.tokens[at]
-        if before.start < self.sentence_start:
-            return False
         if mark[0] == "." and mark[1:2] not in (".", "…"):
             answer = self._abbreviation_ends(at, before, sign, word)
             if answer is not None:
                 return answer
         elif mark[0] == "!" and self.data.abbreviations.get(before.lower) == "exclaimed":
             return sign.isupper() and word in self.data.starters
-        if _EMOJI.match(sign):
+        if sign == _PICTURE:
             return False  # it belongs to this sentence and asks for itself
         if not sign.islower():
             return not (mark[0] in ".…" and len(mark) == 1 and sign in ",;:/")
@@ -256,7 +268,7 @@ class _Splitter:
         if kind == "before" or (kind == "title" and before.text[0].isupper() and sign.isupper()):
             return False
         if kind == "number":
-            return False if sign.isdigit() or word in ("xi", "ii", "iii", "iv", "vi", "vii") else None
+            return False if sign.isdigit() or (len(word) > 1 and _ROMAN.match(word.upper())) else None
         if kind == "closer":
             return sign.isupper() or sign.isdigit()
         if kind in ("inside", "exclaimed"):
@@ -278,27 +290,23 @@ class _Splitter:
         at = bisect_left(self.starts, start)
         if at == 0 or self.tokens[at - 1].start < self.sentence_start:
             return False  # it opens the sentence: a bullet
-        sign, _ = self._following(end)
+        sign, _ = self._following(at, end)
         follows_stop = self.tokens[at - 1].text[0] in ".!?…"
         return not sign or sign.isupper() or (sign.isalnum() and (follows_stop or self.is_chat()))
 
     def line_ends(self, start: int, end: int) -> bool:
         """Whether the line break in ``text[start:end]`` (with all white space behind it) ends a sentence."""
-        text = self.text
-        broken = text[start:end].replace("\r\n", "\n")
-        if sum(sign in _BREAKS for sign in broken) > 1:
+        broken = self.text[start:end].replace("\r\n", "\n")
+        if len(broken) > 1 and sum(sign in _BREAKS for sign in broken) > 1:
             return True
         if self._lines is None:
-            self._lines = _Lines(text)
-        number, here, following = self._lines.around(start)
+            self._lines = _Lines(self.text)
+        number, here, following, here_end = self._lines.around(start)
         if not here or not following or _MARKER.match(following) or (_LABEL.match(following) and here[-1] != ","):
             return True
-        stop = re.search(rf"[.!?…]++[{_CLOSING}]{{0,4}}\Z", here[-12:])
-        if stop:
-            begin = start - (len(text[:start]) - len(text[:start].rstrip())) - (len(stop[0]))
-            return self.stop_ends(begin, begin + len(stop[0])) or self._small_after_break(here, following)
-        last = here.rsplit(None, 1)[-1].lower()
-        if here[-1] in ":" or re.match(f"[{EMOJI_CHARACTERS}\ufe0f]", here[-1]):
+        if stop := _STOP_AT_END.search(here[-12:]):
+            return self.stop_ends(here_end - len(stop[0]), here_end) or self._is_word_before(here)
+        if here[-1] == ":" or _EMOJI_AT_END.search(here[-1]):
             return True
         typed = self._lines.is_typed(number, here, following)
         if here[-1] == ";":
@@ -308,14 +316,11 @@ class _Splitter:
         sign = following.lstrip("\"'“‘«([*_")[:1]
         if sign.islower():
             return self.is_chat() or (here[-1] == "," and len(here) < _NARROW and _GREETING.match(here) is not None)
-        if last in _CONNECTING:
-            return False
-        return typed
+        return typed and here.rsplit(None, 1)[-1].lower() not in _CONNECTING
 
-    def _small_after_break(self, here: str, following: str) -> bool:
-        """A stop at the end of a line before a small letter ends a sentence, unless it is an abbreviation's."""
-        del following
-        word = re.search(r"([^\W\d_]{4,})[.!?]+\Z", here[-40:])
+    def _is_word_before(self, here: str) -> bool:
+        """Whether a line ends with a full word and a stop: an end even before a small letter."""
+        word = _WORD_AND_STOP.search(here[-40:])
         return word is not None and word[1].lower() not in self.data.abbreviations
 
 
@@ -325,9 +330,9 @@ def split(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
     start = 0
     for end in _Splitter(text, tokens).ends():
         piece = text[start:end]
-        left = len(piece) - len(piece.lstrip())
-        if left < len(piece):
-            spans.append((start + left, start + len(piece.rstrip())))
+        if trimmed := piece.strip():
+            start += piece.index(trimmed[0])
+            spans.append((start, start + len(trimmed)))
         start = end
     return spans
 

@@ -74,6 +74,8 @@ _known: dict[str, _Entry] = {}
 def _learn(piece: str) -> _Entry:
     """Find out about a token that stands behind some white space, and remember it if it is a word."""
     text = piece.lstrip()
+    if text.isdecimal():
+        return text, len(text), text, "number"
     match = _SORT.match(text)
     kind: Kind = _PATTERNS[match.lastindex - 1][0] if match and match.lastindex else "punctuation"
     entry = (text, len(text), text.lower(), kind)

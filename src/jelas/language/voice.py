@@ -67,7 +67,7 @@ _TRANSITIVE = frozenset(
 _NOT_TRANSITIVE = frozenset(
     words(
         "harap mohon yakin percaya tahu mengerti siap ingin mau hadir tinggal kerja datang pergi ada ikut ",
-        "setuju sadar paham pribadi sendiri asli resmi pasti hari lagi nanti kini tadi dini bukan akan makan ",
+        "setuju sadar paham pribadi sendiri asli resmi pasti hari lagi lalu kemudian nanti kini tadi dini bukan akan makan ",
         "jalan depan kanan ikan pekan rekan bulan silakan andai kembali berani mandiri insani negeri puteri ",
         "putri suami istri isteri jari pagi mari dari kali sekali semoga saksi polisi menteri bupati lokasi ",
         "informasi",
@@ -99,7 +99,7 @@ _PHRASE_ENDS = frozenset(
         "pada di ke dari untuk dengan dalam karena sehingga agar supaya dan atau tetapi namun yang sejak ",
         "setelah sebelum saat ketika melalui secara bila jika apabila kalau selama sampai hingga per paling ",
         "maka serta bahwa lewat guna akan telah sudah tidak belum dapat harus tanpa terhadap sesuai ",
-        "berdasarkan sebagai kepada tanggal pukul hari kemarin tadi besok nanti kini segera sekarang langsung ",
+        "berdasarkan sebagai kepada tanggal pukul hari kemarin tadi besok lalu kemudian nanti kini segera sekarang langsung ",
         "lagi juga",
     )
 )
