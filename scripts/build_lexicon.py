@@ -140,7 +140,8 @@ def decide(
     fixed = {root for root, _ in additions.values()}
     readings: dict[str, list[Split]] = {
         word: [s for s in splits(word) if s.root in known and s.root != word and len(s.root) > 2
-               and (not s.clitics or s.clitics == ("-nya",))]
+               and (not s.clitics or s.clitics == ("-nya",))
+            and "N-" not in s.prefixes]
         for word in words
     }  # fmt: skip
     support: Counter[str] = Counter()
@@ -157,10 +158,10 @@ def decide(
             choice, value = word, log2(1 + support[word]) + stands_alone(word, parts.get(word, set()))
             value -= looks_built(word, readings[word], parts)
             for split in readings[word]:
-                if split.prefixes in (("meN-",), ("di-",)) and split.root.endswith("an"):
-                    # mengadukan is adu with -kan, never meN- before the noun adukan.
-                    if best.get(split.root, split.root) != split.root:
-                        continue
+                # mengadukan is adu with -kan, never meN- before the noun adukan.
+                verb = split.prefixes in (("meN-",), ("di-",))
+                if verb and split.root.endswith("an") and best.get(split.root, split.root) != split.root:
+                    continue
                 worth = log2(1 + support[split.root]) - price(split)
                 if worth > value:
                     choice, value = split.root, worth

@@ -139,7 +139,8 @@ def nasalize(letter: str, stem: str, root: str, inner: str) -> str:
     """
     start = letter + "e"
     first = stem[0]
-    if not inner and is_one_syllable(root) and stem == root and not (_starts_with_cluster(root) and first in "bfv"):
+    cluster = _starts_with_cluster(stem)
+    if not inner and stem == root and is_one_syllable(root) and root != "film" and not (cluster and first in "bfvs"):
         return start + "nge" + stem
     if first in VOWELS or first in "ghqx" or stem.startswith("kh"):
         return start + "ng" + stem
@@ -149,9 +150,8 @@ def nasalize(letter: str, stem: str, root: str, inner: str) -> str:
         return start + "m" + stem
     if first in "djcz":
         return start + "n" + stem
-    cluster = _starts_with_cluster(stem)
     if first == "p":
-        if inner or (cluster and letter == "m"):
+        if letter == "m" and (inner or cluster):
             return start + "m" + stem
         return start + "m" + stem[1:]
     if first == "t":
@@ -290,8 +290,10 @@ def _chains(word: str, outer: str = "", depth: int = 0) -> Iterator[tuple[tuple[
             if len(base) < 2:
                 continue
             price = cost + _PREFIX_COST[prefix] + 1 + _PAIR_COST.get((outer, prefix), 0)
+            kept = prefix == "meN-" and word.startswith("memper")
             for inner, left, more in _chains(base, prefix, depth + 1):
-                yield (prefix, *inner), left, price + more
+                # memper- is regular where per- is a prefix, irregular where it belongs to the root.
+                yield (prefix, *inner), left, price + more + (2 if kept and inner[:1] != ("per-",) else 0)
 
 
 def endings(word: str) -> Iterator[tuple[str, tuple[str, ...], int]]:

@@ -15,10 +15,14 @@ from jelas.language.affixes import VOWELS, Split, nasalize, splits
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import best_split
 
-# Roots whose first syllable "Cer" makes ber-, ter-, per- lose their r.
-_DROPS_R = frozenset({"kerja", "ternak", "terbang", "pergi", "percaya", "perdaya", "pergok", "perkara", "serta"})
+# Roots whose first syllable in -er makes the prefix lose its r.
+_DROPS_R = {
+    "ber-": frozenset({"kerja", "ternak", "terbang", "pergi", "perkara", "serta"}),
+    "per-": frozenset({"kerja", "ternak"}),
+    "ter-": frozenset({"percaya", "perdaya", "pergok"}),
+}
 # Roots that keep their first sound after meN- and peN- although it could be swallowed.
-_KEEPS = frozenset({"kaji", "kultus", "punya"})
+_KEEPS = frozenset({"kaji", "punya"})
 # What a root needs to become a transitive verb, where dictionaries also list a bare form that nobody writes.
 _TRANSITIVE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "setuju": ((), ("-i",)), "masuk": ((), ("-kan",)), "selesai": ((), ("-kan",)), "batal": ((), ("-kan",)),
@@ -46,14 +50,15 @@ def _kept(letter: str, stem: str) -> str | None:
 def _prefixed(prefix: str, stem: str, root: str, inner: str) -> str:
     if prefix in ("meN-", "N-", "peN-"):
         letter = "p" if prefix == "peN-" else "m"
-        usual = nasalize(letter, stem, root, inner)
-        kept = _kept(letter, stem) if not inner else None
-        if kept is not None and (root in _KEEPS or (_listed(kept) and not _listed(usual))):
+        kept = _kept(letter, stem)
+        if not inner and kept is not None and root in _KEEPS:
             return kept
-        return usual
+        if prefix == "peN-" and stem == "lihat":
+            return "penglihat"
+        return nasalize(letter, stem, root, inner)
     body = prefix[:-1]
     if prefix in ("ber-", "ter-", "per-"):
-        if stem.startswith("r") or (stem == root and root in _DROPS_R):
+        if stem.startswith("r") or (stem == root and root in _DROPS_R[prefix]):
             return body[:2] + stem
         if stem == "ajar" and prefix != "ter-":
             return body[:2] + "l" + stem

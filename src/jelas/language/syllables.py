@@ -21,27 +21,32 @@ _FINAL = re.compile(r"(?:ai|au|oi|ei)$")
 _OPEN = re.compile(r"(?:ai|au)(?=(?:ng|ny|kh|sy|[bcdfghjklmnpqrstvwxyz])[aeiou])|^au(?=[^aeiou]{2})")
 # Roots with a diphthong where the rule sees none, and the other way round: syllables as KBBI divides them.
 _DIVIDED = {
-    "boikot": 2, "koktail": 2, "geiser": 2, "eigendom": 3, "troika": 2, "kaustik": 2, "laundri": 2, "haustorium": 5,
-    "seksualitas": 5, "aur": 2, "aus": 2, "aum": 2, "aung": 2, "kaunter": 2, "asteroida": 5, "aids": 1,
-    "foya": 2, "oase": 3, "maung": 2, "daulat": 2, "mainboard": 2, "email": 2, "online": 2, "offline": 2,
-    "upload": 2, "download": 2, "update": 2, "website": 2, "file": 1, "share": 1, "like": 1, "link": 1,
-    "approve": 2, "online-kan": 3, "reimburse": 3, "reinkarnasi": 5, "seudati": 3,
+    "boikot": 2, "koktail": 2, "voucer": 2,
+    "voucher": 2, "geiser": 2, "eigendom": 3, "troika": 2, "kaustik": 2, "laundri": 2, "haustorium": 5,
+    "seudati": 3, "yaitu": 3,
+    # English words that people write in letters, spoken the English way.
+    "email": 2, "online": 2, "offline": 2, "upload": 2, "download": 2, "update": 2, "website": 2, "file": 1, "share": 1,
+    "like": 1, "approve": 2, "deadline": 2, "timeline": 2, "software": 2, "hardware": 2, "database": 3, "template": 2,
+    "mobile": 2, "code": 1, "invoice": 2, "voice": 1, "service": 2, "dashboard": 2,
+    "feedback": 2, "refund": 2, "issue": 2, "queue": 1, "reschedule": 3, "schedule": 2, "release": 2,
 }  # fmt: skip
+# Only words with one of these need their root: a possible diphthong, or an English silent e.
+_DOUBTFUL = re.compile(
+    r"[aeo][iu]|oa|efund|(?:in|il|ar|ik|ic|at|as|ss|od|ov|ul|it|u)e(?:nya|ku|mu|kan|i|an|lah|kah|pun)?$"
+)
 _SPELLED = re.compile(r"[A-Z]{1,6}")
 _SPEAKABLE = re.compile(r"(?:[BCDFGHJKLMNPQRSTVWXYZ]?[AEIOU][BCDFGHJKLMNPRSTVZ]?)+")
-_LETTERS = {"W": 1, "X": 1, "Y": 1}
 # Everyday roots in -a whose verbs in -i are divided a-i (me-ngu-a-sa-i). Of the rest KBBI keeps -ai together.
 _HIATUS = frozenset(
     """
-    aniaya bela biaya buka cedera celaka cinta coba curiga dahulu dakwa dana daya dua duka dusta gila goda
-    harga jiwa juara jumpa kaya kena kendara kepala ketua kuasa luka lupa mata minta mula nama pada percaya
-    perdaya periksa perkara pesona prakarsa punya raja rasa rata rupa sama sela senjata serta setia siksa
-    suka sutradara tanda tanya tawa tenaga warna waspada wawancara
+    aniaya biaya cedera cinta curiga dakwa dana goda harga jiwa juara jumpa kena kendara kepala ketua kuasa luka
+    lupa mata minta mula nama pada percaya perdaya periksa perkara pesona prakarsa punya rata rupa sama serta siksa
+    suka sutradara tanda tanya warna waspada wawancara
     """.split()  # noqa: SIM905
 )
 # Loan prefixes keep their own syllables apart from what follows (swa-u-sa-ha, ul-tra-u-ngu).
 _LOAN_PREFIX = re.compile(
-    "(swa|ultra|intra|infra|supra|kontra|antar|anti|pra|pasca|para|semi|multi|maha|serba|purna|tata|tuna|adi|dwi|tri|"
+    "(swa|wira|panca|dasa|pramu|ultra|intra|infra|supra|kontra|antar|anti|pra|pasca|para|semi|multi|maha|serba|purna|tata|tuna|adi|dwi|tri|"
     "eka|nara|mega|meta|mikro|makro|neo|poli|mono|auto|foto|video|bio|geo|hidro|inter|non|sub|super|re|pre|pro|de)"
     "([aeiou][a-z]{2,})"
 )
@@ -68,9 +73,9 @@ def _spelled(word: str) -> int | None:
         return None
     if len(word) == 1:
         return 1
-    if len(word) > 2 and _SPEAKABLE.fullmatch(word) and not re.search(r"[AEIOU]{2}", word):
+    if len(word) > 2 and _SPEAKABLE.fullmatch(word) and (len(word) > 3 or not re.search(r"[AEIOU]{2}", word)):
         return None
-    if len(word) > 2 and (lexicon.is_word(word.lower()) or len(word) > 5):
+    if len(word) > 3 and (lexicon.is_word(word.lower()) or len(word) > 5):
         return None
     return len(word)
 
@@ -92,7 +97,7 @@ def count_syllables(word: str) -> int:
         parts = [p for p in re.split(r"[-/ ]", word) if p]
         if len(parts) > 1:
             return sum(count_syllables(part) for part in parts)
-    spelled = _spelled(word.strip(".-/ "))
+    spelled = _spelled(word.replace(".", "").strip("-/ "))
     if spelled is not None:
         return spelled
     low = re.sub(r"[éèê]", "e", word.lower())
@@ -102,8 +107,8 @@ def count_syllables(word: str) -> int:
     nuclei = len(_VOWEL.findall(low))
     if nuclei < 2:
         return 1
-    if not re.search(r"[aeo][iu]", low):
-        return _DIVIDED.get(low, nuclei)
+    if not _DOUBTFUL.search(low):
+        return nuclei
     split = best_split(low)
     root = split.root.replace(" ", "")
     attached = "".join(split.prefixes) + "".join(split.suffixes) + "".join(split.clitics)
