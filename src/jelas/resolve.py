@@ -26,21 +26,20 @@ def _hides(kept: Finding, other: Finding) -> bool:
     assert other.start is not None and other.end is not None
     if other.start >= kept.end or other.end <= kept.start:
         return False
+    if _RANK[other.severity] != _RANK[kept.severity]:
+        # What weighs more is never swallowed by what weighs less.
+        return _RANK[other.severity] < _RANK[kept.severity]
     inside = kept.start <= other.start and other.end <= kept.end
-    # A misspelt word inside a longer remark of less weight is a problem of its own.
-    return not (
-        inside
-        and other.category != kept.category
-        and _RANK[other.severity] > _RANK[kept.severity]
-        and _length(other) * 2 <= _length(kept)
-    )
+    # A misspelt word inside a formula is a problem of its own, though the formula as a whole should go.
+    return not (inside and other.category != kept.category and _length(other) * 2 <= _length(kept))
 
 
 def resolve(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return the findings to show, in text order, those about the whole draft last.
 
-    Of overlapping findings the longest (then the weightiest) stays; the same remark about the same words is
-    gathered into one finding with its further places in ``also``.
+    Of overlapping findings the longest (then the weightiest) stays, beside shorter ones of another category that
+    weigh at least as much; the same remark about the same words is gathered into one finding with its further
+    places in ``also``.
     """
     placed: list[Finding] = []
     whole: list[Finding] = []
