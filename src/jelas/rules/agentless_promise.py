@@ -9,8 +9,8 @@ from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
 
 _CONCRETE = frozenset({"date", "weekday", "time", "duration", "deadline"})
-_PROMISE = frozenset({"akan", "segera", "sedang", "masih"})
-_BETWEEN = frozenset({"segera", "terus", "dapat", "bisa", "kembali", "dalam", "kami", "selalu", "langsung"})
+_PROMISE = frozenset({"akan", "segera", "sedang"})
+_BETWEEN = frozenset({"segera", "terus", "dapat", "bisa", "kembali", "dalam", "kami", "selalu", "langsung", "masih"})
 _VERBS = {
     "ditindaklanjuti": "tindak lanjuti",
     "diproses": "proses",

@@ -23,7 +23,7 @@ _SUBORDINATORS = frozenset(
     "yang bahwa sehingga karena apabila agar supaya sebagaimana dimana jika bila ketika sedangkan meskipun "
     "walaupun dikarenakan bahwasanya setelah sebelum".split()
 )
-_GLUED = re.compile(r"(?<![\w.])(?:\(?[a-h1-9][.)])\s{0,3}\w[^\n;]{3,200}?[;,]?\s{0,3}(?:\(?[b-h2-9][.)])\s{0,3}\w")
+_MARKER = re.compile(r"(?<![\w.,/-])\(?([a-h]|[1-9])[.)](?=\s{0,3}[^\W\d])")
 
 
 def _words(context: Context, sentence: Sentence) -> list[int]:
@@ -122,6 +122,12 @@ GLUED = RuleInfo(
 )
 
 
+def _counts_up(text: str) -> bool:
+    """Tell whether markers inside the text go on from one another: 1) … 2) …, a. … b. …"""
+    markers = [match[1] for match in _MARKER.finditer(text)]
+    return any(ord(after) == ord(before) + 1 for before, after in zip(markers, markers[1:], strict=False))
+
+
 def _check_glued(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
     for sentence, _kind in _prose_sentences(context):
@@ -131,7 +137,7 @@ def _check_glued(info: RuleInfo, context: Context) -> Iterator[Finding]:
         commas = sum(tokens[i].text in (",", ";") for i in range(sentence.first, sentence.last))
         joined = any(tokens[i].lower in ("dan", "serta", "atau") for i in range(sentence.first, sentence.last))
         sentence_text = context.text[sentence.start : min(sentence.end, sentence.start + 1500)]
-        numbered = "\n" not in sentence_text and bool(_GLUED.search(sentence_text))
+        numbered = "\n" not in sentence_text and _counts_up(sentence_text)
         if not numbered and not (commas >= 5 and joined):
             continue
         start, end = _start_of(context, words)

@@ -1,0 +1,129 @@
+"""One reply, one form of address: *Saudara* or *Anda* beside *Bapak/Ibu*.
+
+The form of the salutation is the one that counts; without a salutation, the one used most.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from jelas.language.tokens import Token
+from jelas.report import Finding, Suggestion
+from jelas.rules.base import Context, Rule, RuleInfo, finding
+
+_FAMILY: Mapping[str, str] = MappingProxyType(
+    {
+        "Bapak": "bapak-ibu",
+        "Ibu": "bapak-ibu",
+        "Pak": "bapak-ibu",
+        "Bu": "bapak-ibu",
+        "Saudara": "saudara",
+        "Saudari": "saudara",
+        "Sdr": "saudara",
+        "Sdri": "saudara",
+        "Anda": "anda",
+        "anda": "anda",
+        "Kakak": "kakak",
+        "kakak": "kakak",
+        "Kak": "kakak",
+        "kak": "kakak",
+        "Sobat": "sobat",
+        "sobat": "sobat",
+        "Sahabat": "sobat",
+        "sahabat": "sobat",
+        "kamu": "kamu",
+        "Kamu": "kamu",
+    }
+)
+# Which other families disturb beside the main one. *Kak* beside *Bapak/Ibu* is left to the eye of the author.
+_DISTURBS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "bapak-ibu": frozenset({"saudara", "anda", "kamu"}),
+        "saudara": frozenset({"anda", "kamu"}),
+        "anda": frozenset({"saudara", "kamu"}),
+        "kakak": frozenset({"saudara", "anda", "kamu"}),
+        "sobat": frozenset({"saudara", "anda", "kamu"}),
+        "kamu": frozenset({"saudara", "anda"}),
+    }
+)
+
+INFO = RuleInfo(
+    name="mixed-address",
+    category="register",
+    severity="warning",
+    confidence="medium",
+    title="Sapaan berganti-ganti",
+    title_en="Mixed forms of address",
+    why="Sapaan yang berganti dalam satu balasan terasa seperti potongan surat orang lain.",
+    why_en="A form of address that changes within one reply reads like pieces of somebody else's letter.",
+    source="guide: §4.3 (one second-person family in the body)",
+    flagged=(
+        "Yth. Ibu Rini,\n\nBerkas [[Saudara]] sudah kami terima.",
+        "Halo Kak Dian, berkas [[Anda]] sudah kami terima.",
+    ),
+    silent=(
+        "Yth. Ibu Rini,\n\nBerkas Ibu sudah kami terima.",
+        "Yth. Saudara Dedi,\n\nBerkas Saudara sudah kami terima.",
+        "Yth. Bapak Hadi,\n\nBapak dapat menghubungi Ibu Sari di loket 2.",
+    ),
+)
+
+
+def _addresses(context: Context) -> list[tuple[Token, str]]:
+    """The words of address in the author's own text, with their family."""
+    draft = context.draft
+    result = []
+    for token in context.document.tokens:
+        family = _FAMILY.get(token.text)
+        if family and draft.is_own(token.start, token.end) and draft.kind_at(token.start) != "signature":
+            result.append((token, family))
+    return result
+
+
+def _main(context: Context, addresses: list[tuple[Token, str]]) -> str:
+    """The family of the salutation, else the most frequent one."""
+    for token, family in addresses:
+        if context.draft.kind_at(token.start) in ("salutation", "address"):
+            return family
+    counts: dict[str, int] = {}
+    for _, family in addresses:
+        counts[family] = counts.get(family, 0) + 1
+    return max(counts, key=lambda family: counts[family])
+
+
+def _form(addresses: list[tuple[Token, str]], context: Context, family: str) -> str:
+    """The words that the draft itself uses for the main family."""
+    forms = {token.text for token, other in addresses if other == family}
+    if family == "bapak-ibu":
+        if {"Bapak", "Ibu"} <= forms and "Bapak/Ibu" in context.text:
+            return "Bapak/Ibu"
+        if forms <= {"Bapak", "Pak"}:
+            return "Bapak"
+        if forms <= {"Ibu", "Bu"}:
+            return "Ibu"
+        return "Bapak/Ibu"
+    names = {"kakak": "Kakak", "saudara": "Saudara", "anda": "Anda", "kamu": "kamu"}
+    if family == "sobat":
+        return "Sahabat" if any(form.lower() == "sahabat" for form in forms) else "Sobat"
+    return names[family]
+
+
+def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    addresses = _addresses(context)
+    if len({family for _, family in addresses}) < 2:
+        return
+    main = _main(context, addresses)
+    form = _form(addresses, context, main)
+    for token, family in addresses:
+        if family in _DISTURBS[main] and context.is_prose(token.start, token.end):
+            message = (
+                f"Keep to one form of address: «{form}»."
+                if context.settings.language == "en"
+                else f"Pakai satu sapaan dari awal sampai akhir: «{form}»."
+            )
+            weight = "warning" if family == "saudara" else "info"
+            yield finding(info, context, token.start, token.end, message, [Suggestion(form)], severity=weight)
+
+
+RULES = (Rule(INFO, _check),)
