@@ -114,6 +114,7 @@ _KIN = frozenset(
         "mertua kota muda tua mereka beliau nya dekat jauh",
     )
 )
+_FORMS = frozenset(words("bapak ibu saudara saudari anda kakak"))
 _THANKS = frozenset(
     words(
         "kasih halo hai selamat pagi siang sore malam yth yth.",
@@ -160,7 +161,7 @@ def _addressed(tokens: tuple[Token, ...], index: int) -> tuple[int, str] | None:
         return None
     if token.text in ("saudara", "saudari"):
         return (token.end, token.text.title()) if before.lower in _ONLY_ADDRESSED else None
-    named = after is not None and after.kind == "word" and after.text[0].isupper() and not after.text.isupper()
+    named = after is not None and after.kind == "word" and after.text.istitle() and after.lower not in _FORMS
     if named and before.lower in _THANKS | _BEFORE_ADDRESS:
         return token.end, token.text.title()
     return (token.end, token.text.title()) if before.lower in _ONLY_ADDRESSED - {"kepada"} else None

@@ -211,10 +211,12 @@ def _twice(info: RuleInfo, context: Context) -> Iterator[Finding]:
         if "2" not in token.text:
             continue
         match = _REPEATED.fullmatch(token.lower)
-        if match is None or not lexicon.is_word(match[1]) or not context.is_prose(token.start, token.end):
+        if match is None or not context.is_prose(token.start, token.end):
             continue
         mended = f"{token.text[: len(match[1])]}-{match[1]}{match[2]}"
         whole = mended.lower()
+        if not lexicon.is_word(match[1]) and not lexicon.is_word(whole):
+            continue
         # Plain names of things are left alone: loket2 may be the second counter.
         usual = lexicon.is_word(whole) or match[1] in _OFTEN
         if not usual and not (match[2] and analyze(whole).reduplicated):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jelas.language.lexicon import lexicon
@@ -20,10 +21,10 @@ PLACE_WORDS = frozenset(
         "ruang ruangan kamar lantai halaman meja kursi lapangan puskesmas posyandu rumahsakit klinik apotek",
         "bank bandara terminal stasiun pelabuhan pusat cabang gerai laman situs website aplikasi akun",
         "portal menu kolom formulir sistem bidang bagian tingkat lingkungan masyarakat negara dunia",
-        "indonesia jakarta dinas instansi nomor rekening alamat pihak petugas posko gudang warung",
-        "masjid gereja hotel restoran taman kebun sawah sungai laut pantai hutan gunung pulau perbatasan",
-        "kasir teller pengadilan polsek polres polda koramil kodim samsat disdukcapil dukcapil bpjs kua",
-        "unit jaringan internet",
+        "indonesia jakarta dinas instansi nomor rekening alamat pihak petugas posko gudang warung masjid",
+        "gereja hotel restoran taman kebun sawah sungai laut pantai hutan gunung pulau perbatasan kasir",
+        "teller pengadilan polsek polres polda koramil kodim samsat disdukcapil dukcapil bpjs kua unit",
+        "jaringan internet",
     )
 )
 """Before these *di* and *ke* are prepositions."""
@@ -46,3 +47,36 @@ def gap(context: Context, left: Token, right: Token) -> str:
 def joins(root: str) -> bool:
     """Tell whether a root is Indonesian enough to lose the hyphen behind a prefix."""
     return all(lexicon.is_word(part) or lexicon.weight(part) > 0 for part in root.split())
+
+
+_STRONG_SIGNS = re.compile(
+    r"th|sh|ph|ck|ee|oo|wh|qu|[vxz]|tion|ight|[bcdfghjklmnpqrstvwxyz]y|[aeiou]y$"
+    r"|(?:ing|ed|ly|ness|ment|able|ible|ive|age|ice|ate|ous|ful|ship|c|b|d|g|j|ks|ps|ts)$"
+)
+_WEAK_SIGNS = re.compile(
+    r"ss|ll|tt|ff|pp|cc|rr|dd|gg|(?:ile|ure|ance|ence|ism|ize|ine|ory|ary|ers?|ets?|st|nd|nt|rd|rt|ld)$"
+)
+_AFFIXED = re.compile(r"(?:me[mn]|meng|di|pe[mn]|peng|ber|ter|ke)")
+
+COMMON_NEW_WORDS = frozenset(
+    words(
+        "peramban tautan gawai warganet swafoto cuitan curhat konten unggahan unduhan luring daring market",
+        "pranala surel ponsel notifikasi verifikasi sandi pindai pemindai kode wifi wilayah rubanah",
+        "petahana pratinjau penyelia nirkabel hoaks viral gratifikasi pungli reses musrenbang posyandu",
+        "puskesmas kelurahan bansos sembako raskin jamkesda jamkesmas jampersal antigen komorbid vaksinator",
+        "pandemi prokes isoman nakes faskes rusunawa rusunami kalimantan sulawesi sumatera sumatra maluku",
+        "papua lampung bengkulu jambi banten bangka belitung gorontalo bandung semarang surabaya makassar",
+        "denpasar mataram kupang manado palembang pekanbaru padang medan serang bekasi depok bogor",
+        "tangerang bintaro cirebon cilacap purwokerto tegal malang kediri madiun jember banyuwangi",
+        "pontianak samarinda balikpapan banjarmasin palangkaraya tarakan ternate ambon sorong jayapura",
+        "merauke selandia malaysia singapura jerman belanda prancis spanyol portugal yunani",
+    )
+)
+"""Words and places that the lexicon lacks and that a typing error is easily seen in."""
+
+
+def looks_foreign(word: str) -> bool:
+    """Tell whether a word is spelt as no Indonesian word is (English mostly)."""
+    if _STRONG_SIGNS.search(word):
+        return True
+    return not _AFFIXED.match(word) and _WEAK_SIGNS.search(word) is not None

@@ -1,0 +1,165 @@
+"""A word that nobody knows and that is one slip of the finger away from exactly one known word.
+
+The lists hold the usual typing errors; this rule is for the rest. It is made to be quiet: capitals, short words,
+English-looking words, words of the citizen, words that the draft uses twice and everything that the lexicon or word
+formation can explain are left alone, and so is every word with two possible readings.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from jelas.language.lexicon import lexicon
+from jelas.language.morphology import analyze, splits
+from jelas.language.tokens import Token, tokenize
+from jelas.report import Finding, Suggestion
+from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.spelling_words import COMMON_NEW_WORDS, looks_foreign
+
+INFO = RuleInfo(
+    name="probable-typo",
+    category="spelling",
+    severity="warning",
+    confidence="medium",
+    title="Kemungkinan salah ketik",
+    title_en="Probable typing error",
+    why="Salah ketik membuat warga berhenti membaca dan ragu pada isi surat.",
+    why_en="Typing errors make a citizen stop and doubt the letter.",
+    source="own: satu huruf jauhnya dari satu kata yang dikenal",
+    flagged=(
+        "Kami menunggu [[kedatagan]] Ibu hari Senin.",
+        "Petugas sudah [[memereiksa]] meteran air Bapak.",
+        "Mohon perbarui [[kependudukkan]] Ibu.",
+        "Kami [[mengirrimkan]] salinannya besok.",
+    ),
+    silent=(
+        "Kami menunggu kedatangan Ibu hari Senin.",
+        "Silakan buka menu tracking di aplikasi.",
+        "Warga Cibungur dan cibungur sekitarnya hadir.",
+        "Punten, haturnuhun atas kesabarannya.",
+        "Ibu dapat membeli jengkol, kangkung, dan terasi.",
+        "Beliau tinggal di Kampung Cikoneng.",
+    ),
+)
+
+_SHORTEST, _LONGEST = 6, 24
+_LONG = 8
+"""From this length on a wrong letter is looked for too; short words have too many neighbours."""
+_MOST = 40
+"""Unknown words looked at in one draft: a text in another language is none of our business."""
+_LETTERS = "abcdefghijklmnoprstuwy"
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_NEIGHBOURS = {
+    letter: "".join(
+        other
+        for number, row in enumerate(_ROWS)
+        for place, other in enumerate(row)
+        if other != letter
+        and abs(number - home) <= 1
+        and abs(place - at) <= 1
+        and (number == home or 0 <= (at - place) * (number - home) <= 1 or place == at)
+    )
+    for home, keys in enumerate(_ROWS)
+    for at, letter in enumerate(keys)
+}
+_VOWELS = {vowel: "aeiou".replace(vowel, "") for vowel in "aeiou"}
+_PREFIXES = frozenset(["meN-", "di-", "peN-", "ber-", "ter-", "ke-"])
+
+
+def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    document = context.document
+    counts = Counter(token.lower for token in document.tokens if token.kind == "word")
+    asked = frozenset(token.lower for token in tokenize(context.draft.question or ""))
+    looked = 0
+    for index in document.words:
+        token = document.tokens[index]
+        if not _may_be(token) or counts[token.lower] > 1 or token.lower in asked:
+            continue
+        if _is_known(token.lower) or looks_foreign(token.lower) or token.lower in context.settings.names:
+            continue
+        if _beside_sign(context.text, token) or not context.is_prose(token.start, token.end):
+            continue
+        if any(match.start < token.end and match.end > token.start for match in context.matches):
+            continue
+        looked += 1
+        if looked > _MOST:
+            return
+        mended = _nearest(token.lower)
+        if mended is None:
+            continue
+        english = context.settings.language == "en"
+        message = f"Did you mean “{mended}”?" if english else f"Mungkin maksudnya «{mended}»."
+        yield finding(info, context, token.start, token.end, message, (Suggestion(mended),))
+
+
+def _may_be(token: Token) -> bool:
+    text = token.text
+    return _SHORTEST <= len(text) <= _LONGEST and text.isascii() and text.isalpha() and text.islower()
+
+
+def _beside_sign(text: str, token: Token) -> bool:
+    """Glued to a sign that makes names and codes: @, /, _, a dot before a letter."""
+    before, after = text[token.start - 1 : token.start], text[token.end : token.end + 2]
+    return (
+        (before in tuple("@/_\\.#=-+") and before != "")
+        or (after[:1] in tuple("@/_\\#=-+(") and after != "")
+        or (after[:1] == "." and after[1:2].isalnum())
+    )
+
+
+def _is_known(word: str) -> bool:
+    """Known, or built from something known by any affixes at all."""
+    if lexicon.is_word(word) or lexicon.is_root(word):
+        return True
+    return word in COMMON_NEW_WORDS or any(
+        lexicon.is_word(split.root) or lexicon.is_root(split.root) for split in splits(word) if split.root != word
+    )
+
+
+def _is_good(word: str) -> bool:
+    """A word that may stand as the correction: listed and in use, or plainly built from a productive root."""
+    base = word[:-3] if word.endswith("nya") and lexicon.is_word(word[:-3]) else word
+    if lexicon.is_word(base):
+        return len(base) >= _LONG or lexicon.weight(base) >= 2 or lexicon.weight(lexicon.root_of(base) or "") >= 2
+    analysis = analyze(word)
+    return (
+        bool(analysis.prefixes)
+        and set(analysis.prefixes) <= _PREFIXES
+        and set(analysis.clitics) <= {"-nya"}
+        and not analysis.reduplicated
+        and lexicon.weight(analysis.root) >= 4
+    )
+
+
+@lru_cache(maxsize=2048)
+def _nearest(word: str) -> str | None:
+    """The only good word that is one slip away; None where there is none or more than one."""
+    found: set[str] = set()
+    for candidate in _slips(word):
+        if candidate not in found and _is_good(candidate):
+            found.add(candidate)
+            if len(found) > 1:
+                return None
+    return found.pop() if found else None
+
+
+def _slips(word: str) -> Iterator[str]:
+    """The words that a doubled, dropped, swapped or neighbouring letter may have come from; the first letter stays."""
+    size = len(word)
+    for at in range(1, size):
+        yield word[:at] + word[at + 1 :]
+    for at in range(1, size - 1):
+        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    for at in range(1, size + 1):
+        for letter in _LETTERS:
+            yield word[:at] + letter + word[at:]
+    if size < _LONG:
+        return
+    for at in range(1, size - 1):
+        for letter in {*_NEIGHBOURS[word[at]], *_VOWELS.get(word[at], "")}:
+            yield word[:at] + letter + word[at + 1 :]
+
+
+RULES = (Rule(INFO, _check),)
