@@ -1,10 +1,10 @@
 import pytest
 from hypothesis import given, settings
+from language.texts import ANY_TEXT
 
 from jelas.language.document import Sentence, read
 from jelas.language.sentences import sentence_spans
 from jelas.language.tokens import tokenize
-from language.texts import ANY_TEXT
 
 
 def test_read() -> None:
@@ -15,8 +15,10 @@ def test_read() -> None:
     assert document.quantities is document.quantities
 
 
-@pytest.mark.parametrize(("offset", "sentence", "token"), [(0, 0, 0), (1, 0, 0), (4, 0, 1), (5, 0, 2), (15, 0, 5),
-                                                         (17, 1, 5), (36, 1, 8), (37, 1, 9), (99, 1, 9)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("offset", "sentence", "token"),
+    [(0, 0, 0), (1, 0, 0), (4, 0, 1), (5, 0, 2), (15, 0, 5), (17, 1, 5), (36, 1, 8), (37, 1, 9), (99, 1, 9)],
+)
 def test_places(offset: int, sentence: int, token: int) -> None:
     document = read(" Yth. Ibu Sari.\n\nBayar Rp5.000 besok.")
     assert document.sentence_index_at(offset) == sentence

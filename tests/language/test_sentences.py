@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
+from language.texts import ANY_TEXT, HOSTILE, growth
 
 from jelas.language.abbreviations import sentence_data
 from jelas.language.sentences import sentence_spans
-from language.texts import ANY_TEXT, HOSTILE, growth
 
 GOLD = json.loads(Path(__file__).with_name("sentences_gold.json").read_text(encoding="utf-8"))
 MARK = "‖"

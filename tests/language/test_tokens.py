@@ -1,9 +1,9 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from language.texts import ANY_TEXT, HOSTILE, growth
 
 from jelas.language.tokens import Token, tokenize
-from language.texts import ANY_TEXT, HOSTILE, growth
 
 
 def kinds(text: str) -> list[tuple[str, str]]:
@@ -13,16 +13,42 @@ def kinds(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("laki-laki", "word"), ("KTP-el", "word"), ("di-upload", "word"), ("Jum'at", "word"), ("SP4N-LAPOR", "word"),
-        ("a.n.", "word"), ("s.d.", "word"), ("S.H.", "word"), ("M.Si.", "word"), ("A.Md.Keb.", "word"), ("Ph.D.", "word"),
-        ("Covid-19", "word"), ("90-an", "word"), ("1x24", "word"), ("e\u0301lite", "word"),
-        ("Rp1.500.000", "number"), ("08.00", "number"), ("5,5", "number"), ("2026", "number"),
-        ("https://lapor.go.id/a?b=1", "url"), ("www.contoh.go.id", "url"), ("oss.go.id", "url"), ("@kelurahan_x", "url"),
-        ("#LaporBersih", "url"), ("layanan@dinas.contoh.go.id", "mail"),
-        ("${nama}", "variable"), ("{{tanggal}}", "variable"), ("[nama pelapor]", "variable"), ("<nomor>", "variable"),
-        ("😊🙏🏽", "emoji"), (":)", "emoji"), ("...", "punctuation"), ("—", "punctuation"), ("\x00", "punctuation"),
+        ("laki-laki", "word"),
+        ("KTP-el", "word"),
+        ("di-upload", "word"),
+        ("Jum'at", "word"),
+        ("SP4N-LAPOR", "word"),
+        ("a.n.", "word"),
+        ("s.d.", "word"),
+        ("S.H.", "word"),
+        ("M.Si.", "word"),
+        ("A.Md.Keb.", "word"),
+        ("Ph.D.", "word"),
+        ("Covid-19", "word"),
+        ("90-an", "word"),
+        ("1x24", "word"),
+        ("e\u0301lite", "word"),
+        ("Rp1.500.000", "number"),
+        ("08.00", "number"),
+        ("5,5", "number"),
+        ("2026", "number"),
+        ("https://lapor.go.id/a?b=1", "url"),
+        ("www.contoh.go.id", "url"),
+        ("oss.go.id", "url"),
+        ("@kelurahan_x", "url"),
+        ("#LaporBersih", "url"),
+        ("layanan@dinas.contoh.go.id", "mail"),
+        ("${nama}", "variable"),
+        ("{{tanggal}}", "variable"),
+        ("[nama pelapor]", "variable"),
+        ("<nomor>", "variable"),
+        ("😊🙏🏽", "emoji"),
+        (":)", "emoji"),
+        ("...", "punctuation"),
+        ("—", "punctuation"),
+        ("\x00", "punctuation"),
     ],
-)  # fmt: skip
+)
 def test_one_token(text: str, kind: str) -> None:
     assert kinds(text) == [(text, kind)]
     assert kinds(f"lihat {text} ya") == [("lihat", "word"), (text, kind), ("ya", "word")]
@@ -60,8 +86,13 @@ def test_offsets_and_lower_case() -> None:
 def test_a_word_keeps_its_kind_wherever_it_stands() -> None:
     for _ in range(2):  # the second time the words are remembered
         assert kinds("a.n. Budi (a.n.) a.n.") == [
-            ("a.n.", "word"), ("Budi", "word"), ("(", "punctuation"), ("a.n.", "word"), (")", "punctuation"), ("a.n.", "word"),
-        ]  # fmt: skip
+            ("a.n.", "word"),
+            ("Budi", "word"),
+            ("(", "punctuation"),
+            ("a.n.", "word"),
+            (")", "punctuation"),
+            ("a.n.", "word"),
+        ]
 
 
 @given(ANY_TEXT)

@@ -1,9 +1,9 @@
 import pytest
 from hypothesis import given, settings
+from language.texts import ANY_TEXT, HOSTILE, growth
 
 from jelas.language.document import read
 from jelas.language.voice import passives
-from language.texts import ANY_TEXT, HOSTILE, growth
 
 
 def clauses(text: str) -> list[tuple[str, str | None]]:

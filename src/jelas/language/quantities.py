@@ -22,7 +22,8 @@ QuantityKind = Literal[
     "date", "weekday", "time", "duration", "deadline", "money", "phone", "mail", "url", "handle", "id_number",
     "registration", "citation", "percentage",
 ]  # fmt: skip
-"""What a quantity is: ``handle`` is a social account (*@kelurahan*), ``id_number`` the number of a person or account."""
+"""What a quantity is: ``handle`` is a social account (*@kelurahan*), ``id_number`` the number of a person or
+account."""
 
 
 class Quantity(NamedTuple):
@@ -91,7 +92,11 @@ _TIME_UNIT = (
     rf"(?:{_SP}kerja)?|menit|detik|semester|triwulan)(?![\w-])"
 )
 _SPELT = rf"(?:{_S}\([^\W\d_][a-z -]{{2,40}}\))?"
-_COUNT = rf"(?:(?:{_NUMBER}){_SPELT}(?:(?:{_TO}|{_SP}atau{_SP})(?:{_NUMBER}){_SPELT})?|{_NUMBER_WORD}(?:(?:{_TO}|{_SP}atau{_SP}){_NUMBER_WORD})?)"
+_OR = rf"(?:{_TO}|{_SP}atau{_SP})"
+_COUNT = (
+    rf"(?:(?:{_NUMBER}){_SPELT}(?:{_OR}(?:{_NUMBER}){_SPELT})?"
+    rf"|{_NUMBER_WORD}(?:{_OR}{_NUMBER_WORD})?)"
+)
 _DURATION = (
     rf"(?:\d{{1,2}}{_SPELT}{_S}[x×]{_S}24{_SPELT}{_S}jam(?:{_SP}kerja)?|{_COUNT}{_S}{_TIME_UNIT}"
     rf"(?:{_SP}(?:dan{_SP})?\d{{1,2}}{_SP}{_TIME_UNIT})?"
@@ -116,7 +121,8 @@ _PERCENTAGE = rf"\d{{1,6}}(?:[.,]\d{{1,3}})?(?:{_TO}\d{{1,6}}(?:[.,]\d{{1,3}})?)
 
 _PHONE = (
     r"(?:(?:\(\+?62\)|\+62|62(?=8))[ .-]?(?:\(0\))?\d{2,4}(?:[ .-]?\d{2,5}){1,4}"
-    r"|\(0\d{2,3}\)[ .-]?\d{3,4}(?:[ .-]?\d{2,5}){0,2}|0(?!00)\d{1,3}(?:[ .-]?\d{3,5}){1,3}(?:[ .-]?\d{1,3})?|0800[ -]?\d[ -]?\d{3}[ -]?\d{3}"
+    r"|\(0\d{2,3}\)[ .-]?\d{3,4}(?:[ .-]?\d{2,5}){0,2}|0(?!00)\d{1,3}(?:[ .-]?\d{3,5}){1,3}(?:[ .-]?\d{1,3})?"
+    r"|0800[ -]?\d[ -]?\d{3}[ -]?\d{3}"
     r"|1[45]00[ -]?\d{3,4})(?![\d/]|[.,]\d)(?:" + _S + r"(?:ext|pes|pesawat)\.?" + _S + r"\d{1,5})?"
 )
 _HOTLINE = r"(?:1\d{2}|14\d{3}|1500|1\d{3,4})(?:[ -]?\d{3})?(?![\d/]|[.,]\d)"
@@ -126,7 +132,8 @@ _HOTLINE_CONTEXT = re.compile(
     re.IGNORECASE,
 )
 _ID_BARE = (
-    r"(?:\d{16}(?!\d)|\d{4}(?P<gap0>[ .-])\d{4}(?P=gap0)\d{4}(?P=gap0)\d{4}(?!\d)|\d{6}(?P<gap1>[ .-])\d{6}(?P=gap1)\d{4}(?!\d)"
+    r"(?:\d{16}(?!\d)|\d{4}(?P<gap0>[ .-])\d{4}(?P=gap0)\d{4}(?P=gap0)\d{4}(?!\d)"
+    r"|\d{6}(?P<gap1>[ .-])\d{6}(?P=gap1)\d{4}(?!\d)"
     r"|\d{2}\.\d{3}\.\d{3}\.\d[-.]\d{3}\.\d{3}(?!\d)|\d{18}(?!\d)|\d{8}[ ]\d{6}[ ]\d[ ]\d{3}(?!\d)|000\d{10}(?!\d)"
     r"|\d{2,8}[xX*•]{4,14}\d{0,6}(?!\w))"
 )
@@ -157,7 +164,8 @@ _SHORT_LAWS = words(
     "kuhperdata kuhap",
 )
 _LAW = (
-    rf"(?:(?:{'|'.join(sorted(_SHORT_LAWS, key=len, reverse=True))}|undang-undang|surat{_SP}(?:edaran|keputusan))(?![\w-])"
+    rf"(?:(?:{'|'.join(sorted(_SHORT_LAWS, key=len, reverse=True))}"
+    rf"|undang-undang|surat{_SP}(?:edaran|keputusan))(?![\w-])"
     rf"(?:{_SP}(?:(?:RI|RB)(?!\w)|(?-i:[A-Z])[\w/-]{{2,24}}|dan|atas|dalam|bersama)(?<!Nomor)(?<!nomor)(?<!Tahun)(?<!Pasal),?){{0,12}}?"
     rf"{_SP}(?:(?:nomor|no\.?|nmr\.?){_S}:?{_S})?[\w.]{{0,12}}?\d{{1,4}}[A-Z]?(?:[/.-][\w.-]{{1,24}}){{0,5}}(?:{_SP}tahun{_SP}\d{{4}})?|uud{_SP}1945)"
 )

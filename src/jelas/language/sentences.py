@@ -45,7 +45,8 @@ _MARKER = re.compile(
 )
 _LABEL = re.compile(r"[A-Z][\w/.()& -]{0,32}:(?=\s|\Z)")
 _GREETING = re.compile(
-    r"(?:yth|yang terhormat|kepada|halo|hallo|hai|hi|hello|dear|selamat|assalam\w*|salam|dengan hormat|om swastiastu|shalom|"
+    r"(?:yth|yang terhormat|kepada|halo|hallo|hai|hi|hello|dear|selamat|assalam\w*|salam|"
+    r"dengan hormat|om swastiastu|shalom|"
     r"terima kasih)\b",
     re.IGNORECASE,
 )
@@ -63,7 +64,9 @@ _CONNECTING = frozenset(
 # A letter behind these is a name of a class («golongan B.»), not somebody's initial.
 _CLASSES = frozenset(
     words(
-        "dunia kuartal triwulan semester opsi pilihan jawaban versi varian area sektor terminal peron jalur gerbang studio rute regu tim huruf golongan gol kelas kls blok tipe jenis kategori vitamin hepatitis sim lampiran butir poin ",
+        "dunia kuartal triwulan semester opsi pilihan jawaban versi varian area sektor terminal peron jalur",
+        "gerbang studio rute regu tim huruf golongan gol kelas kls blok tipe jenis kategori vitamin hepatitis",
+        "sim lampiran butir poin ",
         "kelompok grup gedung lantai pintu loket seri paket nilai peringkat bagian tahap zona ruang tower ",
         "sayap formulir",
     )

@@ -1,8 +1,9 @@
 """Passive clauses and who acts in them.
 
 Indonesian has two passives. In the one with *di-* the agent may be named behind the verb (*dikirim petugas*,
-*diputuskan oleh camat*) or be left out. In the other the agent stands before a bare verb (*sudah kami kirim*, *yang Ibu sampaikan*)
-and is always named. Passive is no fault (guide §3, note 9); what matters to a citizen is whether somebody is named.
+*diputuskan oleh camat*) or be left out. In the other the agent stands before a bare verb (*sudah kami kirim*, *yang
+Ibu sampaikan*) and is always named. Passive is no fault (guide §3, note 9); what matters to a citizen is whether
+somebody is named.
 """
 
 from __future__ import annotations
@@ -67,7 +68,8 @@ _TRANSITIVE = frozenset(
 _NOT_TRANSITIVE = frozenset(
     words(
         "harap mohon yakin percaya tahu mengerti siap ingin mau hadir tinggal kerja datang pergi ada ikut ",
-        "setuju sadar paham pribadi sendiri asli resmi pasti hari lagi lalu kemudian nanti kini tadi dini bukan akan makan ",
+        "setuju sadar paham pribadi sendiri asli resmi pasti hari lagi lalu kemudian nanti kini tadi dini bukan",
+        "akan makan ",
         "jalan depan kanan ikan pekan rekan bulan silakan andai kembali berani mandiri insani negeri puteri ",
         "putri suami istri isteri jari pagi mari dari kali sekali semoga saksi polisi menteri bupati lokasi ",
         "informasi",
@@ -86,20 +88,23 @@ _JOBS = frozenset(
         "penilai koordinator kader rt rw",
     )
 )
-_INSTITUTIONS = (
-    "Dinas", "Kementerian", "Badan", "Kantor", "Pemerintah", "Komisi", "Satpol", "Satlantas", "Polres", "Polsek", "Polri",
-    "Polda", "BPJS", "BPN", "PLN", "PDAM", "PT", "CV", "Tim", "Kepala", "Camat", "Lurah", "Bupati", "Gubernur", "Wali",
-    "Walikota", "Presiden", "Menteri", "Mahkamah", "Pengadilan", "Ombudsman", "Inspektorat", "Kelurahan", "Kecamatan",
-    "Puskesmas", "RSUD", "Pengurus", "Bapak", "Ibu", "Sdr", "Sdri", "Dirjen", "Direktorat", "Kejaksaan", "DPRD", "DPR",
-    "Kemensos", "Kemenkes", "Kemendagri", "Dukcapil", "Disdukcapil", "Dinsos", "Dishub", "DPMPTSP", "BKD", "BKN", "UPTD",
-)  # fmt: skip
+_INSTITUTIONS = frozenset(
+    words(
+        "Dinas Kementerian Badan Kantor Pemerintah Komisi Satpol Satlantas Polres Polsek Polri Polda ",
+        "BPJS BPN PLN PDAM PT CV Tim Kepala Camat Lurah Bupati Gubernur Wali Walikota Presiden Menteri ",
+        "Mahkamah Pengadilan Ombudsman Inspektorat Kelurahan Kecamatan Puskesmas RSUD Pengurus Bapak Ibu ",
+        "Sdr Sdri Dirjen Direktorat Kejaksaan DPRD DPR Kemensos Kemenkes Kemendagri Dukcapil Disdukcapil ",
+        "Dinsos Dishub DPMPTSP BKD BKN UPTD",
+    )
+)
 # Words that end the name of an agent behind «oleh».
 _PHRASE_ENDS = frozenset(
     words(
         "pada di ke dari untuk dengan dalam karena sehingga agar supaya dan atau tetapi namun yang sejak ",
         "setelah sebelum saat ketika melalui secara bila jika apabila kalau selama sampai hingga per paling ",
         "maka serta bahwa lewat guna akan telah sudah tidak belum dapat harus tanpa terhadap sesuai ",
-        "berdasarkan sebagai kepada tanggal pukul hari kemarin tadi besok lalu kemudian nanti kini segera sekarang langsung ",
+        "berdasarkan sebagai kepada tanggal pukul hari kemarin tadi besok lalu kemudian nanti kini segera",
+        "sekarang langsung ",
         "lagi juga",
     )
 )
