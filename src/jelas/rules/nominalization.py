@@ -14,7 +14,7 @@ from typing import NamedTuple
 from jelas.fixing import match_case
 from jelas.language.data import data_path
 from jelas.language.tokens import Token
-from jelas.report import Finding, Suggestion
+from jelas.report import Finding, Severity, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
 
 
@@ -49,7 +49,7 @@ _GIVEN_NOUNS = frozenset(
     "pembinaan sosialisasi".split()
 )
 _AUXILIARIES = frozenset(
-    "akan sudah telah sedang belum dapat bisa perlu harus segera terus masih kembali selalu langsung".split()
+    "akan sudah telah sedang belum dapat bisa perlu harus wajib agar hanya segera terus masih kembali selalu langsung".split()
 )
 _PROMISE = frozenset({"akan", "sudah", "telah", "sedang", "belum"})
 _FILLERS = frozenset({"proses", "kegiatan", "upaya"})
@@ -223,8 +223,12 @@ def _reversed(info: RuleInfo, context: Context, index: int, first: int, last: in
     while before > first and tokens[before - 1].lower in _AUXILIARIES:
         before -= 1
     auxiliaries = [t.lower for t in tokens[before:index]]
-    by = index + 1 < last and tokens[index + 1].lower == "oleh"
-    if not by and not any(word in _PROMISE for word in auxiliaries):
+    following = [t.lower for t in tokens[index + 1 : min(last, index + 6)]]
+    by = "oleh" in following
+    promised = any(word in _PROMISE for word in auxiliaries)
+    # «Pembayaran dapat dilakukan di loket» is usual, if wordy; a promise or an agent at the end is worse.
+    weight: Severity = "warning" if by or promised or "agar" in auxiliaries else "info"
+    if not by and not auxiliaries and not following[:1] == ["berdasarkan"]:
         return None
     for start in range(before - 1, max(first, before - 5) - 1, -1):
         token = tokens[start]
@@ -249,7 +253,7 @@ def _reversed(info: RuleInfo, context: Context, index: int, first: int, last: in
             message = "Say who does it, with a verb."
         else:
             message = f"Pakai kata kerja: «{suggestions[0].text}»." if suggestions else "Pakai kata kerja langsung."
-        return finding(info, context, begin, end, message, suggestions, confidence="medium")
+        return finding(info, context, begin, end, message, suggestions, severity=weight, confidence="medium")
     return None
 
 

@@ -14,8 +14,10 @@ from jelas.rules.base import Context, Rule, RuleInfo, finding
 
 LONG_SENTENCE = 25
 """Words from which a sentence is long (EU How to write clearly: about 20; guide §1.5 f1: 25)."""
-VERY_LONG_SENTENCE = 35
+VERY_LONG_SENTENCE = 33
 """Words from which a sentence should be split before sending; careful editors let 26-30 plain words pass."""
+DEEP_AND_LONG = ((27, 3), (25, 4))
+"""Words and subordinate clauses that together make a sentence one to split."""
 DEEP = 3
 """Subordinate clauses in one sentence from which it is deep."""
 
@@ -84,13 +86,14 @@ LONG = RuleInfo(
 def _check_long(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
     english = context.settings.language == "en"
-    for sentence, kind in _prose_sentences(context):
+    brief = context.draft.channel in ("chat", "ulasan")
+    for sentence, _kind in _prose_sentences(context):
         words = _words(context, sentence)
         count = len(words)
         if count <= LONG_SENTENCE:
             continue
         depth = sum(tokens[i].lower in _SUBORDINATORS for i in words)
-        if count <= LONG_SENTENCE + 5 and depth < DEEP:
+        if count <= LONG_SENTENCE + 5 and depth < DEEP and not brief:
             continue
         start, end = _start_of(context, words)
         message = (
@@ -100,7 +103,7 @@ def _check_long(info: RuleInfo, context: Context) -> Iterator[Finding]:
         )
         if depth >= DEEP:
             message += f" It has {depth} subordinate clauses." if english else f" Ada {depth} anak kalimat di dalamnya."
-        heavy = count >= VERY_LONG_SENTENCE
+        heavy = count >= VERY_LONG_SENTENCE or any(count >= n and depth >= d for n, d in DEEP_AND_LONG)
         yield finding(info, context, start, end, message, severity="warning" if heavy else "info")
 
 
@@ -149,4 +152,46 @@ def _check_glued(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, start, end, message, severity="warning" if numbered else "info")
 
 
-RULES = (Rule(LONG, _check_long), Rule(GLUED, _check_glued))
+LATE = RuleInfo(
+    name="late-answer",
+    category="structure",
+    severity="warning",
+    confidence="medium",
+    title="Jawaban tertunda oleh rujukan surat",
+    title_en="Answer delayed by a reference",
+    why="Warga mencari jawaban. Rujukan pada surat atau laporannya sendiri membuat jawaban itu datang terlambat.",
+    why_en="The citizen looks for the answer; a reference to his own letter makes it come late.",
+    source="guide: §5.1 E2; plain language: answer first",
+    flagged=(
+        "[[Menunjuk surat Bapak yang kami]] terima pada pekan lalu, bersama ini kami sampaikan bahwa izin usaha Bapak "
+        "sudah terbit dan dapat diambil.",
+    ),
+    silent=("Surat Bapak kami terima pekan lalu. Izin usaha Bapak sudah terbit.",),
+)
+_REFERENCES = frozenset(
+    "menindaklanjuti menunjuk membaca berdasarkan sehubungan menjawab menanggapi memperhatikan perihal mereferensi "
+    "merujuk berkenaan mengacu mempertimbangkan".split()
+)
+LATE_WORDS = 18
+"""Words from which a sentence that opens with a reference keeps the answer waiting."""
+
+
+def _check_late(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    tokens = context.document.tokens
+    for sentence, kind in _prose_sentences(context):
+        if kind not in ("body", "step") or tokens[sentence.first].lower not in _REFERENCES:
+            continue
+        words = _words(context, sentence)
+        depth = sum(tokens[i].lower in _SUBORDINATORS for i in words)
+        if not LATE_WORDS <= len(words) <= LONG_SENTENCE or depth < 2:
+            continue
+        start, end = _start_of(context, words)
+        message = (
+            f"The answer waits behind {len(words)} words; begin with it."
+            if context.settings.language == "en"
+            else f"Jawabannya menunggu di balik {len(words)} kata. Mulailah dengan jawabannya."
+        )
+        yield finding(info, context, start, end, message)
+
+
+RULES = (Rule(LONG, _check_long), Rule(LATE, _check_late), Rule(GLUED, _check_glued))
