@@ -31,6 +31,4 @@ def score_draft(context: Context, findings: tuple[Finding, ...]) -> Scored:
     complete = score_completeness(context, findings, measured)
     courteous = score_courtesy(context, findings, measured, complete)
     service = judge_principles(context, findings, readable, courteous, complete)
-    return Scored(
-        readable, courteous, complete, service, hold_gate(context, findings, readable, courteous, complete)
-    )
+    return Scored(readable, courteous, complete, service, hold_gate(context, findings, readable, courteous, complete))

@@ -13,9 +13,8 @@ from typing import NamedTuple
 from jelas.report import Completeness, Element, Finding, Span
 from jelas.rules.base import Context
 from jelas.scores.elements import ELEMENTS, find_evidence
-from jelas.scores.measured import Measured
+from jelas.scores.measured import Measured, Substance
 from jelas.scores.question import Question, read_question
-from jelas.scores.substance import Substance, substance
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
@@ -121,8 +120,8 @@ def _late(context: Context, measured: Measured, evidence: Mapping[str, tuple[Spa
 
 def score_completeness(context: Context, findings: tuple[Finding, ...], measured: Measured) -> Completeness:
     """Look for the elements, with evidence, and score what the reply owes and how much it says."""
-    said = substance(context, findings, measured)
-    evidence = dict(find_evidence(context, measured, said))
+    said = measured.said
+    evidence = dict(find_evidence(context, measured))
     if _late(context, measured, evidence):
         evidence.pop("E2", None)
     elif measured.words:

@@ -20,16 +20,10 @@ def score_courtesy(
         if entry.function.startswith("element-") or not context.draft.is_own(match.start, match.end):
             continue
         if entry.function not in best or entry.points > best[entry.function].points:
-            best[entry.function] = Marker(
-                entry.function, match.start, match.end, entry.points, entry.label
-            )
+            best[entry.function] = Marker(entry.function, match.start, match.end, entry.points, entry.label)
     lost = min(
         60.0,
-        sum(
-            _TONE_COST[f.severity] * (1 + len(f.also))
-            for f in findings
-            if f.category in ("tone", "register")
-        ),
+        sum(_TONE_COST[f.severity] * (1 + len(f.also)) for f in findings if f.category in ("tone", "register")),
     )
     gained = sum(marker.points for marker in best.values())
     score = max(0.0, min(100.0, _BASE + gained - lost))

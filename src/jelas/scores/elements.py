@@ -7,11 +7,10 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from jelas.language.document import Document
-from jelas.language.morphology import analyze
 from jelas.report import Span
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured
-from jelas.scores.substance import Substance
+from jelas.scores.words import word_facts
 
 
 class ElementKind(NamedTuple):
@@ -62,50 +61,33 @@ _QUANTITY_EVIDENCE: Mapping[str, str] = MappingProxyType(
     }
 )
 _BODY = frozenset({"body", "step", "closing", "salutation"})
-_STOP_ROOTS = frozenset(
-    "saya aku kami kita anda bapak ibu saudara kak kakak min admin pak bu yang dan di ke dari untuk dengan pada ini itu "
-    "ada tidak bisa dapat sudah belum akan apa bagaimana kapan mana tolong mohon terima kasih atau juga tapi karena "
-    "kalau jika agar supaya saja lagi masih sekali hari tahun bulan mau ingin minta buat cara lalu padahal selalu "
-    "gak nggak udah kok aja dong nih sih kasih beri pakai terus banget".split()
-)
-
-
 def content_roots(document: Document) -> frozenset[str]:
-    """Roots of the words of a text that carry meaning."""
-    roots = (analyze(t.lower).root for t in document.tokens if t.kind == "word" and len(t.lower) > 2)
-    return frozenset(root for root in roots if root not in _STOP_ROOTS)
+    """Roots of the words of a text that can show what it is about."""
+    facts = [word_facts(token.text) for token in document.tokens if token.kind == "word"]
+    return frozenset([fact.root for fact in facts if fact.topical])
 
 
-def find_evidence(context: Context, measured: Measured, said: Substance) -> Mapping[str, tuple[Span, ...]]:
+def find_evidence(context: Context, measured: Measured) -> Mapping[str, tuple[Span, ...]]:
     """Return the places that speak for each element, in text order."""
     found: dict[str, list[Span]] = {}
-    draft = context.draft
-    contacts: list[Span] = []
-    for match in context.markers:
-        function = match.entry.function
-        if function == "contact-invitation":
-            contacts.append((match.start, match.end))
-        elif function.startswith("element-e") and draft.is_own(match.start, match.end):
-            found.setdefault(function.removeprefix("element-").upper(), []).append((match.start, match.end))
+    for function, matches in measured.signs.items():
+        if function.startswith("element-e"):
+            found[function[len("element-") :].upper()] = [(m.start, m.end) for m in matches]
     for quantity in context.quantities:
         code = _QUANTITY_EVIDENCE.get(quantity.kind)
-        kind = draft.kind_at(quantity.start)
+        if code is None:
+            continue
+        kind = measured.kind_at(quantity.start)
         # The date of a letter is no deadline, its number no report number; a phone number in the letterhead helps.
-        if code and kind != "quoted-mail" and (kind in _BODY or code in ("E9", "E11")):
+        if kind != "quoted-mail" and (kind in _BODY or code in ("E9", "E11")):
             found.setdefault(code, []).append((quantity.start, quantity.end))
-    if draft.question_document is not None:
-        asked = content_roots(draft.question_document)
-        said_words = (t for t in measured.words if any(a <= t.start < b for a, b in said.clauses))
-        roots = {}
-        for token in said_words:
-            root = analyze(token.lower).root
-            if root in asked:
-                roots.setdefault(root, (token.start, token.end))
-        found["E1"] = sorted({*roots.values()})
-    signature = draft.parts_of("signature")
+    if context.draft.question_document is not None:
+        asked = content_roots(context.draft.question_document)
+        found["E1"] = sorted([span for root, span in measured.said.roots.items() if root in asked])
+    signature = [part for part in context.draft.parts if part.kind == "signature"]
     if signature:
         found.setdefault("E13", []).extend((part.start, part.end) for part in signature)
     # «Silakan hubungi kami» is a contact, not a step that solves the problem.
-    if "E7" in found:
+    if "E7" in found and (contacts := measured.spans_of("contact-invitation")):
         found["E7"] = [s for s in found["E7"] if not any(a < s[1] and s[0] < b for a, b in contacts)]
     return {code: tuple(sorted(spans)) for code, spans in found.items() if spans}

@@ -1,61 +1,63 @@
-"""The Indeks Jelas: how easily a text reads, 0-100, with its causes."""
+"""The Indeks Jelas: how easily a text reads, 0-100, with its causes (``docs/readability.md``).
+
+Long texts are judged by their sentences, their words and the density of findings; short ones (an answer to a
+review, a chat message) by what a few sentences show: the longest sentence, hard words and what is to be mended. Between
+the two the score goes over without a jump.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Iterator, Mapping
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
-from jelas.language.morphology import analyze
-from jelas.report import Band, Cause, Finding, Readability, lazy_measures
+from jelas.report import Band, Cause, Finding, Readability, Span, lazy_measures
 from jelas.rules.base import Context
-from jelas.scores.measured import Measured
-
-VERSION = "indeks-jelas-0"
+from jelas.scores.measured import Measured, MeasuredSentence
+from jelas.scores.weights import READABILITY_VERSION as VERSION
+from jelas.scores.weights import READING_LONG, READING_SHORT, Term
 
 MINIMUM_WORDS = 60
 MINIMUM_SENTENCES = 4
+EASY, MEDIUM = 65.0, 42.0
+"""Scores from which a text is *mudah* and *sedang*."""
+_CONTACT_WORDS = 20
+"""Words up to which a sentence with a contact is a contact line and not measured."""
+_BEND = 70.0
+"""Points lost from which the score falls more slowly, so that it never reaches 0."""
+_CAUSES = 3
+_MOST_SPANS = 8
 
-SUBORDINATORS = frozenset(
-    "yang bahwa sehingga karena apabila agar supaya untuk sebagaimana dimana jika bila ketika sedangkan "
-    "meskipun walaupun guna sebab bilamana manakala selama sejak setelah sebelum dengan".split()
-)
-
-
-def features(measured: Measured) -> dict[str, float]:
-    """Return the features of the index, each growing with difficulty (but ``steps``)."""
-    sentences = measured.sentences
-    lengths = [len(s.words) for s in sentences] or [0]
-    running = [len(s.words) for s in sentences if not s.step] or lengths
-    words = measured.words
-    count = max(1, len(words))
-    syllables = sum(measured.syllables)
-    mean_length = sum(lengths) / len(lengths)
-    long_words = sum(
-        1
-        for token, number in zip(words, measured.syllables, strict=True)
-        if number >= 4 and _stays_long(token.lower, number)
-    )
-    return {
-        "sentence-length": float(median(running)),
-        "mean-length": mean_length,
-        "over-25": sum(n > 25 for n in running) / len(running),
-        "over-40": sum(n > 40 for n in running) / len(running),
-        "khadijah-rohani": khadijah_rohani(mean_length, syllables / count),
-        "long-words": long_words / count,
-        "hard-terms": measured.per_100_words("jargon", "legalese", "acronym", "foreign"),
-        "office-style": measured.per_100_words("bureaucratese", "nominalization", "wordiness"),
-        "spelling": measured.per_100_words("spelling", "register"),
-        "subordination": sum(t.lower in SUBORDINATORS for t in words) / max(1, len(sentences)),
-        "steps": min(1.0, sum(s.step for s in sentences) / 3),
-    }
+HARD = ("jargon", "legalese", "acronym", "foreign")
+"""Categories of hard terms."""
+OFFICE = ("bureaucratese", "nominalization", "wordiness", "vagueness")
+"""Categories of office style."""
+CARELESS = ("spelling", "register")
+"""Categories of careless writing."""
 
 
-def _stays_long(lower: str, syllables: int) -> bool:
-    """True where the word has four syllables or more after one prefix and one suffix are taken off."""
-    analysis = analyze(lower)
-    taken = len(analysis.prefixes[:1]) + len(analysis.suffixes[:1]) + len(analysis.clitics[:1])
-    return syllables - taken >= 4
+class Measure(NamedTuple):
+    """The parts of a text that the index looks at."""
+
+    running: tuple[MeasuredSentence, ...]
+    """Sentences that are neither items of a list nor contact lines."""
+    every: tuple[MeasuredSentence, ...]
+    """All sentences but contact lines."""
+    indices: tuple[int, ...]
+    """Indices of the words of ``running``."""
+    words: int
+    """Words of ``every``."""
+
+
+def chosen(measured: Measured) -> Measure:
+    """Set contact lines and items of lists apart."""
+    every = tuple([s for s in measured.sentences if not (s.contact and s.length <= _CONTACT_WORDS)])
+    running = tuple([s for s in every if not s.step]) or every
+    indices: list[int] = []
+    for sentence in running:
+        indices += range(sentence.first, sentence.last)
+    return Measure(running, every, tuple(indices), sum([s.last - s.first for s in every]))
 
 
 def khadijah_rohani(words_per_sentence: float, syllables_per_word: float) -> float:
@@ -63,50 +65,221 @@ def khadijah_rohani(words_per_sentence: float, syllables_per_word: float) -> flo
     return 0.3793 * words_per_sentence + 0.0207 * 300 * syllables_per_word - 13.988
 
 
-# Points taken from 100 for each unit above the value that costs nothing.
-_WEIGHTS: Mapping[str, tuple[float, float]] = {
-    "sentence-length": (8.0, 0.9),
-    "mean-length": (8.0, 0.6),
-    "over-25": (0.0, 12.0),
-    "khadijah-rohani": (3.0, 1.6),
-    "long-words": (0.02, 60.0),
-    "hard-terms": (0.0, 2.2),
-    "office-style": (0.0, 1.4),
-    "spelling": (0.0, 1.0),
-    "subordination": (0.6, 3.0),
-}
+def features(measured: Measured, measure: Measure) -> dict[str, float]:
+    """Return the features of the index; all but ``steps`` grow with difficulty."""
+    lengths = [s.length for s in measure.running] or [0]
+    facts = [measured.facts[i] for i in measure.indices]
+    count = max(1, len(facts))
+    bands = [band for i in measure.indices if (band := measured.familiar[i])]
+    known = max(1, len(bands))
+    mean = sum(lengths) / len(lengths)
+    running = len(lengths)
+    counts = measured.counts
+    words = max(40, measure.words)
+
+    def density(*keys: str) -> float:
+        return 100.0 * sum([counts.get(key, 0) for key in keys]) / words
+
+    def number(*keys: str) -> float:
+        return float(sum([counts.get(key, 0) for key in keys]))
+
+    return {
+        "khadijah-rohani": khadijah_rohani(mean, sum([f.syllables for f in facts]) / count),
+        "sentence-length": float(median(lengths)),
+        "over-25": sum([n > 25 for n in lengths]) / running,
+        "over-40": sum([n > 40 for n in lengths]) / running,
+        "longest": float(max(lengths)),
+        "long-words": sum([f.long for f in facts]) / count,
+        "unfamiliar": sum([b >= 4 for b in bands]) / known,
+        "uncommon": sum([b >= 2 for b in bands]) / known,
+        "abstract-nouns": sum([f.abstract for f in facts]) / count,
+        "subordination": sum([f.subordinate for f in facts]) / running,
+        "hard-terms": density(*HARD),
+        "office-style": density(*OFFICE),
+        "spelling": density(*CARELESS),
+        "to-mend": density("warning", "error"),
+        "hard-places": number(*HARD),
+        "careless-places": number(*CARELESS),
+        "places-to-mend": number("warning", "error"),
+        "steps": min(3.0, float(len(measure.every) - running)),
+    }
+
+
+def lost(term: Term, value: float) -> float:
+    """Points that a feature takes: its weight for each unit between the free value and the cap."""
+    return term.weight * max(0.0, min(value, term.cap) - term.free)
+
+
+def length_share(measure: Measure) -> float:
+    """0 for a short text, 1 for a long one; in between the two tables are mixed."""
+    words = min(1.0, max(0.0, (len(measure.indices) - 30) / (MINIMUM_WORDS - 30)))
+    return words * min(1.0, max(0.0, (len(measure.running) - 1) / (MINIMUM_SENTENCES - 1)))
+
+
+def _bent(points: float) -> float:
+    if points <= _BEND:
+        return 100.0 - points
+    rest = 100.0 - _BEND
+    return rest * math.exp((_BEND - points) / rest)
 
 
 def score_readability(context: Context, findings: tuple[Finding, ...], measured: Measured) -> Readability:
     """Score the draft's readability from its features; causes come strongest first."""
-    values = features(measured)
-    losses = {
-        name: max(0.0, values[name] - free) * weight for name, (free, weight) in _WEIGHTS.items()
-    }
-    score = max(0.0, min(100.0, 100.0 - sum(losses.values())))
-    reliable = measured.word_count >= MINIMUM_WORDS and len(measured.sentences) >= MINIMUM_SENTENCES
-    causes = tuple(
-        Cause(name, name, round(values[name], 2), _WEIGHTS[name][0], -round(loss, 1))
-        for name, loss in sorted(losses.items(), key=lambda item: -item[1])[:3]
-        if loss >= 1
-    )
-    grade = values["khadijah-rohani"]
+    measure = chosen(measured)
+    values = features(measured, measure)
+    share = length_share(measure)
+    losses: dict[str, float] = {}
+    limits: dict[str, float] = {}
+    for part, table in ((share, READING_LONG), (1 - share, READING_SHORT)):
+        for name, term in table.items() if part else ():
+            losses[name] = losses.get(name, 0.0) + part * lost(term, values[name])
+            limits.setdefault(name, term.free)
+    score = _bent(max(0.0, sum(losses.values()))) if measured.words else 100.0
     text = context.text
+    grade = values["khadijah-rohani"]
     return Readability(
         score=round(score, 1),
-        band=_band(score),
-        reliable=reliable,
+        band=band_of_score(score),
+        reliable=measured.word_count >= MINIMUM_WORDS and len(measured.sentences) >= MINIMUM_SENTENCES,
         version=VERSION,
-        causes=causes,
-        grade=(max(1, round(grade - 1)), max(1, round(grade + 1))) if measured.words else None,
+        causes=_causes(context, findings, measured, measure, values, losses, limits),
+        grade=(max(1, round(grade - 1)), max(2, round(grade + 1))) if measured.words else None,
         measures=lazy_measures(lambda: textstat_measures(text)),
     )
 
 
-def _band(score: float) -> Band:
-    if score >= 65:
+def band_of_score(score: float) -> Band:
+    """*mudah* from ``EASY``, *sedang* from ``MEDIUM``, else *sulit*."""
+    if score >= EASY:
         return "mudah"
-    return "sedang" if score >= 40 else "sulit"
+    return "sedang" if score >= MEDIUM else "sulit"
+
+
+_MESSAGES: Mapping[str, tuple[str, str]] = {
+    "khadijah-rohani": (
+        "Kalimat dan katanya setara bacaan kelas {value:.0f} (perkiraan kasar). Pecah kalimat panjang dan pilih kata yang pendek.",
+        "Sentences and words are those of about school year {value:.0f} (rough estimate). Split long sentences, choose short words.",
+    ),
+    "sentence-length": (
+        "Separuh kalimat berisi {value:.0f} kata atau lebih. Usahakan paling banyak {limit:.0f} sampai 15 kata.",
+        "Half of the sentences have {value:.0f} words or more. Aim at {limit:.0f} to 15 words.",
+    ),
+    "over-25": (
+        "{percent:.0f}% kalimat lebih panjang dari 25 kata. Pecah menjadi dua atau tiga kalimat.",
+        "{percent:.0f}% of the sentences are longer than 25 words. Split each into two or three.",
+    ),
+    "over-40": (
+        "{percent:.0f}% kalimat lebih panjang dari 40 kata. Pecah menjadi beberapa kalimat atau daftar.",
+        "{percent:.0f}% of the sentences are longer than 40 words. Split them or make a list.",
+    ),
+    "longest": (
+        "Kalimat terpanjang berisi {value:.0f} kata. Satu pikiran cukup dalam satu kalimat, paling banyak {limit:.0f} kata.",
+        "The longest sentence has {value:.0f} words. One thought a sentence, {limit:.0f} words at most.",
+    ),
+    "long-words": (
+        "{percent:.0f}% katanya tetap panjang walau imbuhannya dilepas. Pilih kata yang lebih pendek.",
+        "{percent:.0f}% of the words stay long without their affixes. Choose shorter words.",
+    ),
+    "unfamiliar": (
+        "{percent:.0f}% katanya jarang dipakai sehari-hari. Ganti dengan kata yang lazim.",
+        "{percent:.0f}% of the words are rare in daily life. Use usual ones.",
+    ),
+    "uncommon": (
+        "{percent:.0f}% katanya bukan kata sehari-hari. Ganti yang bisa diganti.",
+        "{percent:.0f}% of the words are not everyday words. Replace what you can.",
+    ),
+    "abstract-nouns": (
+        "{percent:.0f}% katanya kata benda bentukan seperti «pelaksanaan». Pakai kata kerjanya.",
+        "{percent:.0f}% of the words are nouns made from verbs. Use the verb.",
+    ),
+    "subordination": (
+        "Setiap kalimat membawa {value:.1f} kata sambung atau kata depan seperti «yang», «untuk». Pecah kalimatnya.",
+        "Each sentence carries {value:.1f} linking words such as «yang», «untuk». Split the sentences.",
+    ),
+    "hard-terms": (
+        "Ada {value:.1f} istilah, singkatan, atau kata asing per 100 kata. Ganti atau jelaskan.",
+        "There are {value:.1f} terms, acronyms or foreign words in 100 words. Replace or explain them.",
+    ),
+    "hard-places": (
+        "Ada {value:.0f} istilah, singkatan, atau kata asing. Ganti atau jelaskan.",
+        "There are {value:.0f} terms, acronyms or foreign words. Replace or explain them.",
+    ),
+    "office-style": (
+        "Ada {value:.1f} ungkapan kantor, pengisi, atau kabur per 100 kata. Tulis langsung isinya.",
+        "There are {value:.1f} office phrases, fillers or vague phrases in 100 words. Say it straight.",
+    ),
+    "spelling": (
+        "Ada {value:.1f} ejaan atau singkatan percakapan yang tidak baku per 100 kata. Rapikan.",
+        "There are {value:.1f} non-standard spellings in 100 words. Tidy them.",
+    ),
+    "careless-places": (
+        "Ada {value:.0f} ejaan atau singkatan percakapan yang tidak baku. Rapikan.",
+        "There are {value:.0f} non-standard spellings. Tidy them.",
+    ),
+    "to-mend": (
+        "Ada {value:.1f} bagian per 100 kata yang sebaiknya diperbaiki.",
+        "There are {value:.1f} places in 100 words that should be mended.",
+    ),
+    "places-to-mend": (
+        "Ada {value:.0f} bagian yang sebaiknya diperbaiki.",
+        "There are {value:.0f} places that should be mended.",
+    ),
+}
+
+
+def _places(
+    name: str, findings: tuple[Finding, ...], measured: Measured, measure: Measure, limit: float
+) -> Iterator[Span]:
+    if name in ("hard-terms", "hard-places", "office-style", "spelling", "careless-places", "to-mend", "places-to-mend"):
+        categories = (
+            HARD if name.startswith("hard") else OFFICE if name == "office-style" else CARELESS
+            if name in ("spelling", "careless-places") else None
+        )
+        for item in findings:
+            if item.start is None or item.end is None:
+                continue
+            if item.category in categories if categories else item.severity != "info":
+                yield item.start, item.end
+    elif name in ("long-words", "unfamiliar", "uncommon", "abstract-nouns"):
+        for i in measure.indices:
+            fact, band = measured.facts[i], measured.familiar[i]
+            hit = {
+                "long-words": fact.long,
+                "unfamiliar": band >= 4,
+                "uncommon": band >= 3,
+                "abstract-nouns": fact.abstract,
+            }[name]
+            if hit:
+                yield measured.words[i].start, measured.words[i].end
+    else:
+        least = 40 if name == "over-40" else 25 if name == "over-25" else max(limit, 15)
+        for sentence in sorted(measure.running, key=lambda s: -s.length):
+            if sentence.length > least:
+                yield sentence.start, sentence.end
+
+
+def _causes(
+    context: Context,
+    findings: tuple[Finding, ...],
+    measured: Measured,
+    measure: Measure,
+    values: Mapping[str, float],
+    losses: Mapping[str, float],
+    limits: Mapping[str, float],
+) -> tuple[Cause, ...]:
+    strongest = sorted([(-loss, name) for name, loss in losses.items() if loss >= 1])[:_CAUSES]
+    language = context.settings.language == "en"
+    causes = []
+    for minus, name in strongest:
+        value, limit = values[name], limits[name]
+        message = _MESSAGES[name][language].format(value=value, percent=100 * value, limit=limit)
+        spans = []
+        for span in _places(name, findings, measured, measure, limit):
+            spans.append(span)
+            if len(spans) == _MOST_SPANS:
+                break
+        causes.append(Cause(name, message, round(value, 2), limit, round(minus, 1), tuple(sorted(spans))))
+    return tuple(causes)
 
 
 def textstat_measures(text: str) -> dict[str, Any]:

@@ -1,0 +1,107 @@
+"""What the scores know about a word: how long it is, how familiar, what it carries. Kept per word, never per text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from jelas.language.data import data_path
+from jelas.language.morphology import analyze
+from jelas.language.syllables import count_syllables
+
+LONG = 4
+"""Syllables from which a word is long."""
+UNKNOWN = 5
+"""Band of a word outside the familiar vocabulary."""
+
+SUBORDINATORS = frozenset(
+    "yang bahwa bahwasanya sehingga karena apabila agar supaya sebagaimana dimana jika bila ketika sedangkan meskipun "
+    "walaupun guna sebab bilamana manakala sejak setelah sebelum untuk dengan dalam terhadap".split()
+)
+"""Words that open a subordinate clause or hang another phrase on the sentence."""
+
+_EMPTY = frozenset(
+    "yang dan di ke dari untuk dengan pada ini itu ada atau juga karena kalau jika agar supaya saja lagi masih "
+    "adalah oleh akan sudah telah dapat bisa kami kita saya anda bapak ibu saudara kak kakak sobat sahabat ya "
+    "halo hai mohon maaf terima kasih silakan silahkan atas kembali lebih lanjut info informasi hubungi "
+    "email surel melalui lewat aplikasi".split()
+)
+"""Roots that carry no answer by themselves."""
+_COMMON = frozenset(
+    "saya aku kami kita anda bapak ibu saudara kak kakak min admin pak bu yang dan di ke dari untuk dengan pada ini itu "
+    "ada tidak bisa dapat sudah belum akan apa bagaimana kapan mana tolong mohon terima kasih atau juga tapi karena "
+    "kalau jika agar supaya saja lagi masih sekali hari tahun bulan mau ingin minta buat cara lalu padahal selalu "
+    "gak nggak udah kok aja dong nih sih kasih beri pakai terus banget baru orang".split()
+)
+"""Roots that say nothing about what a question is about."""
+
+_NOUN_PREFIXES = frozenset({"peN-", "ke-", "per-", "pe-"})
+_CONCRETE = frozenset("lurah camat tanya mohon buruh layan".split())
+"""Roots whose nouns everyone uses: *kelurahan, kecamatan, pertanyaan, permohonan, pelayanan*."""
+
+
+class WordFacts(NamedTuple):
+    """Facts about one word as it is written."""
+
+    root: str
+    syllables: int
+    long: bool
+    """Four syllables or more remain when one prefix and one suffix are taken off."""
+    band: int
+    """1 (most familiar) to 4, ``UNKNOWN`` outside the list, 0 where the word is no common word (letters alone)."""
+    meaningful: bool
+    """Can be part of an answer."""
+    topical: bool
+    """Can show what a question is about."""
+    subordinate: bool
+    abstract: bool
+    """A noun made from a verb or adjective with two affixes: *pelaksanaan*, *ketersediaan*."""
+
+
+@cache
+def _familiar() -> list[str]:
+    with open(data_path("vocabulary", "familiar.csv"), encoding="utf-8") as file:
+        return file.read().split("\n")[1:]
+
+
+def band_of(root: str) -> int:
+    """Band of a root in ``wordlists/vocabulary/familiar.csv``: 1 to 4, ``UNKNOWN`` where it is not listed."""
+    rows, key = _familiar(), root + ","
+    at = bisect_left(rows, key)
+    return int(rows[at][-1]) if at < len(rows) and rows[at].startswith(key) else UNKNOWN
+
+
+def _word_band(text: str, lower: str, root: str) -> int:
+    if len(lower) < 3 or (text.isupper() and len(text) > 1):
+        return 0
+    band = band_of(root)
+    if band == UNKNOWN and " " in root:
+        return max(band_of(part) for part in root.split())
+    if band == UNKNOWN and "-" in lower:
+        return max((band_of(analyze(part).root) for part in lower.split("-") if len(part) > 2), default=0)
+    return band
+
+
+@lru_cache(maxsize=16384)
+def word_facts(text: str) -> WordFacts:
+    """Return the facts about a word; capital letters matter (*KTP* is spelled out)."""
+    lower = text.lower()
+    analysis = analyze(lower)
+    syllables = count_syllables(text)
+    taken = len(analysis.prefixes[:1]) + len(analysis.suffixes[:1]) + len(analysis.clitics[:1])
+    root = analysis.root
+    return WordFacts(
+        root,
+        syllables,
+        syllables - taken >= LONG,
+        _word_band(text, lower, root),
+        len(lower) > 2 and root not in _EMPTY,
+        len(lower) > 2 and root not in _COMMON,
+        lower in SUBORDINATORS,
+        len(lower) > 6
+        and bool(analysis.prefixes)
+        and analysis.prefixes[0] in _NOUN_PREFIXES
+        and "-an" in analysis.suffixes
+        and root not in _CONCRETE,
+    )
