@@ -116,6 +116,9 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     main = _main(context, addresses)
     form = _form(addresses, context, main)
     for token, family in addresses:
+        # «Sdr. Dedi» names a colleague, not the reader.
+        if token.text in ("Sdr", "Sdri"):
+            continue
         if family in _DISTURBS[main] and context.is_prose(token.start, token.end):
             message = (
                 f"Keep to one form of address: «{form}»."
