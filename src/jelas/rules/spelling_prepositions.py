@@ -35,6 +35,7 @@ JOINED = RuleInfo(
         "Formulir dapat diambil [[dipuskesmas]] atau [[dikelurahan]].",
         "Surat [[daripihak]] sekolah sudah kami terima.",
         "Warga yang [[diluar]] kota boleh mewakilkan.",
+        "Kartu ini berlaku [[dimanapun]] Ibu berada.",
         "Kami membawa anak itu [[keluar negeri]].",
     ),
     silent=(
@@ -158,6 +159,8 @@ def _split_place(token: Token, tokens: tuple[Token, ...], index: int) -> tuple[i
         if not word.startswith(head):
             continue
         rest = word[len(head) :]
+        if rest == "manapun":
+            return token.end, f"{token.text[: len(head)]} mana pun"
         bare = rest[:-3] if rest.endswith("nya") else rest
         if bare not in PLACE_WORDS and not (head == "di" and bare in TIME_WORDS):
             continue

@@ -30,7 +30,7 @@ INFO = RuleInfo(
     source="own: satu huruf jauhnya dari satu kata yang dikenal",
     flagged=(
         "Kami menunggu [[kedatagan]] Ibu hari Senin.",
-        "Petugas sudah [[memereiksa]] meteran air Bapak.",
+        "Kami menyesali [[keterlambattan]] itu.",
         "Mohon perbarui [[kependudukkan]] Ibu.",
         "Kami [[mengirrimkan]] salinannya besok.",
     ),

@@ -60,16 +60,17 @@ _AFFIXED = re.compile(r"(?:me[mn]|meng|di|pe[mn]|peng|ber|ter|ke)")
 
 COMMON_NEW_WORDS = frozenset(
     words(
-        "peramban tautan gawai warganet swafoto cuitan curhat konten unggahan unduhan luring daring market",
-        "pranala surel ponsel notifikasi verifikasi sandi pindai pemindai kode wifi wilayah rubanah",
-        "petahana pratinjau penyelia nirkabel hoaks viral gratifikasi pungli reses musrenbang posyandu",
-        "puskesmas kelurahan bansos sembako raskin jamkesda jamkesmas jampersal antigen komorbid vaksinator",
-        "pandemi prokes isoman nakes faskes rusunawa rusunami kalimantan sulawesi sumatera sumatra maluku",
-        "papua lampung bengkulu jambi banten bangka belitung gorontalo bandung semarang surabaya makassar",
-        "denpasar mataram kupang manado palembang pekanbaru padang medan serang bekasi depok bogor",
-        "tangerang bintaro cirebon cilacap purwokerto tegal malang kediri madiun jember banyuwangi",
-        "pontianak samarinda balikpapan banjarmasin palangkaraya tarakan ternate ambon sorong jayapura",
-        "merauke selandia malaysia singapura jerman belanda prancis spanyol portugal yunani",
+        "mentari kretek orange badawi strategik peramban tautan gawai warganet swafoto cuitan curhat konten",
+        "unggahan unduhan luring daring market pranala surel ponsel notifikasi verifikasi sandi pindai",
+        "pemindai kode wifi wilayah rubanah petahana pratinjau penyelia nirkabel hoaks viral gratifikasi",
+        "pungli reses musrenbang posyandu puskesmas kelurahan bansos sembako raskin jamkesda jamkesmas",
+        "jampersal antigen komorbid vaksinator pandemi prokes isoman nakes faskes rusunawa rusunami",
+        "kalimantan sulawesi sumatera sumatra maluku papua lampung bengkulu jambi banten bangka belitung",
+        "gorontalo bandung semarang surabaya makassar denpasar mataram kupang manado palembang pekanbaru",
+        "padang medan serang bekasi depok bogor tangerang bintaro cirebon cilacap purwokerto tegal malang",
+        "kediri madiun jember banyuwangi pontianak samarinda balikpapan banjarmasin palangkaraya tarakan",
+        "ternate ambon sorong jayapura merauke selandia malaysia singapura jerman belanda prancis spanyol",
+        "portugal yunani",
     )
 )
 """Words and places that the lexicon lacks and that a typing error is easily seen in."""
