@@ -135,9 +135,7 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
             continue
         severity, confidence = _weight(context, _Place(token, index, letters))
         message = _message(letters, context.settings.language)
-        yield finding(
-            info, context, token.start, token.end, message, severity=severity, confidence=confidence
-        )
+        yield finding(info, context, token.start, token.end, message, severity=severity, confidence=confidence)
 
 
 def _may_be(text: str) -> bool:
