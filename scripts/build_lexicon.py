@@ -107,6 +107,8 @@ def looks_built(word: str, readings: list[Split], parts: dict[str, set[str]]) ->
             continue
         if split.prefixes in (("se-",), ("ber-",), ("ter-",), ("meN-",), ("peN-",), ("di-",)) and not split.suffixes:
             return 2.5
+        if split.prefixes in (("meN-",), ("di-",)) and split.suffixes in (("-kan",), ("-i",)):
+            return 2.5
         if split.prefixes in (("meN-", "per-"), ("di-", "per-")):
             return 2.5
         if split.prefixes in ((), ("ke-",), ("per-",), ("peN-",)) and split.suffixes == ("-an",):

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jelas.language.affixes import splits
+from jelas.language.data import data_path
 from jelas.language.inflection import affixes_of, build, forms, inflect
+from jelas.language.lexicon import lexicon
 
 GOLD = [
     line.split("\t")
@@ -35,6 +37,18 @@ def test_gold_triples() -> None:
 )
 def test_declines_rather_than_guesses(root: str, like: str) -> None:
     assert inflect(root, like) is None
+
+
+def test_listed_forms_can_be_built_again() -> None:
+    with open(data_path("lexicon", "derived.csv"), encoding="ascii") as file:
+        words = [line.split(",")[:2] for line in file.read().splitlines()[1:]]
+    wrong = []
+    for word, root in words:
+        split = lexicon.split_of(word)
+        if split is not None and (split.prefixes or split.suffixes) and build(root, split) != word:
+            wrong.append((word, root))
+    # The rest are variants that the dictionaries list beside the regular form (mempengaruhi, tepercik).
+    assert len(wrong) <= len(words) * 0.01, wrong[:20]
 
 
 def test_build_with_a_known_split() -> None:

@@ -183,3 +183,26 @@ def test_word_like_strings_have_an_analysis(text: str) -> None:
 
 def test_unknown_words_are_left_alone() -> None:
     assert analyze("Xylbrandt") == Analysis("xylbrandt")
+
+
+@pytest.mark.parametrize(
+    ("word", "root"),
+    [
+        ("mengkalibrasi", "kalibrasi"),
+        ("mereplikasi", "replikasi"),
+        ("ngomongin", "omong"),
+        ("nungguin", "tunggu"),
+        ("berwarna-warni", "warna"),
+        ("pengeluaran-pengeluaran", "keluar"),
+        ("KTP-nya", "ktp"),
+        ("di upload", "upload"),
+        ("di-follow-up", "follow-up"),
+    ],
+)
+def test_roots_of_loans_and_colloquial_forms(word: str, root: str) -> None:
+    assert analyze(word).root == root
+
+
+@pytest.mark.parametrize("name", ["Mendoza", "Bernardo", "Melinda", "Dimitri", "Berlusconi"])
+def test_a_capital_keeps_an_unknown_word_whole(name: str) -> None:
+    assert analyze(name).root == name.lower()

@@ -30,7 +30,7 @@ class Split(NamedTuple):
         clitics: ``ku-`` and ``kau-`` before the word, ``-ku -mu -nya -lah -kah -tah -pun`` after it, in text
             order.
         reduplication: ``""``; ``"root"`` (berlari-lari, buku-buku); ``"word"`` (peraturan-peraturan);
-            ``"mutual"`` (tolong-menolong); ``"partial"`` (dedaunan).
+            ``"mutual"`` (tolong-menolong); ``"partial"`` (dedaunan); ``"varied"`` (berwarna-warni).
         cost: How unusual the reading is; small numbers are plain readings.
     """
 
@@ -268,12 +268,12 @@ def _colloquial_bases(word: str) -> Iterator[tuple[str, int]]:
         yield "s" + word[2:], 0
     elif word[0] == "n" and len(word) > 4:
         if word[1] in VOWELS:
-            yield "t" + word[1:], 0
+            yield "t" + word[1:], 1
         elif word[1] in "dcjt":
             yield word[1:], 0
     elif word[0] == "m" and len(word) > 4:
         if word[1] in VOWELS:
-            yield "p" + word[1:], 0
+            yield "p" + word[1:], 1
         elif word[1] == "b":
             yield word[1:], 0
 
@@ -293,7 +293,7 @@ def _chains(word: str, outer: str = "", depth: int = 0) -> Iterator[tuple[tuple[
             kept = prefix == "meN-" and word.startswith("memper")
             for inner, left, more in _chains(base, prefix, depth + 1):
                 # memper- is regular where per- is a prefix, irregular where it belongs to the root.
-                yield (prefix, *inner), left, price + more + (2 if kept and inner[:1] != ("per-",) else 0)
+                yield (prefix, *inner), left, price + more + (1 if kept and inner[:1] != ("per-",) else 0)
 
 
 def endings(word: str) -> Iterator[tuple[str, tuple[str, ...], int]]:
@@ -327,9 +327,17 @@ def _plain_splits(word: str, extra: tuple[str, ...] = (), price: int = 0) -> Ite
     for stem, clitics, cost in endings(word):
         for prefixes, base, more in _chains(stem):
             outer = prefixes[0] if prefixes else ""
+            bare = 3 if "ke-" in prefixes[1:] else 0  # inside a word ke- goes with -an or -kan
             for root, suffixes, last in _suffixed(base, outer, len(prefixes) > 1):
                 if len(root) > 1:
-                    yield Split(root, prefixes, suffixes, extra + clitics, "", price + cost + more + last)
+                    yield Split(
+                        root,
+                        prefixes,
+                        suffixes,
+                        extra + clitics,
+                        "",
+                        price + cost + more + last + (0 if suffixes else bare),
+                    )
 
 
 def _proclitic_splits(word: str) -> Iterator[Split]:
@@ -397,6 +405,11 @@ def _hyphen_splits(word: str) -> Iterator[Split]:
                         )
     if "-" in second:
         return
+    for prefixes, base, cost in _chains(first):
+        # Half-rhymes keep the prefix on the first half: berwarna-warni, bersorak-sorai, beramah-tamah.
+        rhyme = second[:2] == base[:2] or second[1:] == base[1:] or second[-3:] == base[-3:]
+        if prefixes and rhyme and base != second and len(base) > 2:
+            yield Split(base, prefixes, (), (), "varied", 4 + cost)
     for stem, clitics, cost in endings(second):
         if first == stem:
             for split in _plain_splits(first):

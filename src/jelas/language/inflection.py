@@ -111,6 +111,8 @@ def build(root: str, affixes: Split) -> str | None:
     if rest and prefixes and suffix:
         head, rest = root.replace(" ", ""), []
     kind = affixes.reduplication
+    if kind == "varied":
+        return None
     if kind == "mutual":
         form = head + "-" + _with_prefixes(prefixes, head) + suffix
     elif kind == "partial":

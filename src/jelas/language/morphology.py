@@ -8,6 +8,7 @@ reduplication.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -57,7 +58,7 @@ _PLACES = frozenset(
 _VERBAL_ENDINGS = ("asi", "isi", "usi", "ksi", "isis", "isir", "erir", "elir", "rsi")
 _VOICES = {"meN-": "active", "N-": "active", "di-": "passive", "ter-": "ter"}
 # Below this worth an unlisted word is left whole: its only readings rest on rare roots under rare affixes.
-_LEAST_WORTH = -1.5
+_LEAST_WORTH = -2.4
 
 
 def _worth(split: Split) -> tuple[float, Split] | None:
@@ -125,7 +126,8 @@ def best_split(word: str) -> Split:
     if best is None and "-" in word:
         # A hyphen after a prefix, before a clitic or between two equal halves is proof enough: di-scan,
         # KTP-nya.
-        best = next((s for s in found if s.root != word and len(s.root) > 2 and _compound_known(s.root)), None)
+        sure = (s for s in found if s.root != word and len(s.root) > 2 and s.reduplication != "varied")
+        best = next((s for s in sure if _compound_known(s.root)), None)
     return best or Split(word)
 
 
@@ -136,9 +138,35 @@ def analyze(word: str) -> Analysis:
         word: One word as it stands in a text, in any case; *di upload* in two words is understood too.
 
     Returns:
-        Its analysis. Never raises: for an unknown word the root is the word in lower case.
+        Its analysis. Never raises: for an unknown word the root is the word in lower case. The root of an unknown
+        verb (*mereplikasi*) is only guessed for a word in small letters: a capital may make it a name.
     """
-    return _analysis(word.lower())
+    return _analysis(word) if word.islower() else _analysis(word.lower(), False)
+
+
+# What an unlisted root may look like: plain Indonesian syllables, three letters and two vowels at the least.
+_ROOT = re.compile(
+    r"(?:ng|ny|kh|sy|[bcdfgkpt][rl]|s[tpkmwl]|[b-df-hj-np-tv-z])?[aeiou]"
+    r"(?:(?:ng[gks]?|n[dtcjyks]|m[bp]|[rlskfpb][bcdfghjklmnpst]|[b-df-hj-np-tv-z]|kt|sp?r|ks?t?r?)?[aeiou]){1,5}"
+    r"(?:ng|ks|[bdfhklmnprst])?"
+)
+
+
+def _unlisted_verb(low: str) -> Split:
+    """The reading of a verb whose root no list knows, where its affixes leave little doubt; else the bare word."""
+    if not low.startswith(("me", "di", "ber")) or len(low) < 7:
+        return Split(low)
+    choices = []
+    for split in splits(low):
+        root, suffixes = split.root, split.suffixes
+        if len(split.prefixes) != 1 or split.reduplication or split.cost > 4 or suffixes not in ((), ("-kan",)):
+            continue
+        loan = root.endswith(("asi", "isi", "isir"))
+        clear = split.prefixes[0] in ("meN-", "ber-") or (split.prefixes[0] == "di-" and (bool(suffixes) or loan))
+        if clear and len(root) > 3 and not root.startswith(("ng", "ny")) and _ROOT.fullmatch(root):
+            # The most affixes explain most; after meng- and ber- a vowel is likelier than k and r.
+            choices.append((-len(suffixes) - len(split.clitics), split.cost, root[0] in "kr", split))
+    return min(choices)[3] if choices else Split(low)
 
 
 def _is_preposition(low: str, split: Split) -> bool:
@@ -164,8 +192,10 @@ def _has_verb(root: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _analysis(low: str) -> Analysis:
+def _analysis(low: str, guess: bool = True) -> Analysis:
     split = best_split(low)
+    if guess and split.root == low and not lexicon.is_word(low):
+        split = _unlisted_verb(low)
     prefixes = split.prefixes
     if prefixes == ("di-",) and not split.suffixes and _is_preposition(low, split):
         prefixes = ()
