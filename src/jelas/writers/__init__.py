@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from jelas.report import Report
+
+if TYPE_CHECKING:
+    from jelas.readers.base import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,8 @@ class Checked:
 
     name: str
     report: Report
+    reading: Reading | None = None
+    """What the reader returned: lets ``sarif``, ``rdjson`` and ``github`` point into an HTML file itself."""
 
 
 FORMATS: Mapping[str, str] = MappingProxyType(
@@ -42,7 +48,11 @@ FORMATS: Mapping[str, str] = MappingProxyType(
 """Module of each text format; each defines ``write(items: Sequence[Checked], options: Options) -> str``."""
 
 
-def write(items: list[Checked], format: str, options: Options | None = None) -> str:
-    """Return the reports in a format of ``FORMATS``."""
-    writer: Callable[[list[Checked], Options], str] = import_module(FORMATS[format]).write
+def write(items: Sequence[Checked], format: str, options: Options | None = None) -> str:
+    """Return the reports in a format of ``FORMATS``.
+
+    Raises:
+        KeyError: There is no such format.
+    """
+    writer: Callable[[Sequence[Checked], Options], str] = import_module(FORMATS[format]).write
     return writer(items, options or Options())
