@@ -86,9 +86,11 @@ GREETING = RuleInfo(
     silent=("Halo Kak Rina, terima kasih atas masukannya.", "Hai sahabat! Mohon maaf atas kendalanya."),
 )
 
-_SPACED = re.compile(r"(?P<word>[^\W_][\w’'-]{0,40}[)”\"]?)(?P<gap>[ \t]{1,3})(?P<sign>[,.:;?!])(?=\s|$)")
+_SPACED = re.compile(r"[ \t]{1,3}(?P<sign>[,.:;?!])(?=\s|$)")
+_WORD_BEFORE = re.compile(r"[^\W_][\w’'-]{0,40}[)”\"]?$")
 _LABEL = re.compile(r"[ \t]*(?:[-•*]|\d{1,2}[.)])?[ \t]*[^\n:]{1,40}$")
-_TWO = re.compile(r"(?P<word>[^\W\d_]{2,40})(?P<signs>(?<![.])\.\.(?![.])|,,+|;;+|::+)(?=\s|$)")
+_TWO = re.compile(r"(?:(?<!\.)\.\.(?!\.)|,,+|;;+|::+)(?=\s|$)")
+_LETTERS_BEFORE = re.compile(r"[^\W\d_]{2,40}$")
 _GREET = re.compile(
     r"[ \t]{0,5}(?P<head>(?:[Hh]alo|[Hh]allo|[Hh]ai|[Hh]i)(?:[ ][^\W\d_][\w]{0,20}|[ ]\[[^\]\n]{1,20}\]){1,3}?)[ ]"
     r"(?P<next>(?:[Tt]erima|[Mm]ohon|[Mm]aaf|[Kk]ami|[Uu]ntuk|[Ss]ilakan|[Ss]ilahkan|[Jj]ika|[Aa]pabila|[Pp]endaftaran|[Ss]aat|[Tt]erkait|"
@@ -105,14 +107,13 @@ _NOT_STOPPED = frozenset(
 def _space(info: RuleInfo, context: Context) -> Iterator[Finding]:
     text = context.text
     for match in _SPACED.finditer(text):
-        if match["sign"] == ":" and _is_label(text, match):
+        before = _WORD_BEFORE.search(text, max(0, match.start() - 44), match.start())
+        if before is None or (match["sign"] == ":" and _is_label(text, match)):
             continue
-        if match["sign"] in "." and text[match.end() : match.end() + 2].lstrip().startswith("."):
+        if match["sign"] == "." and text[match.end() : match.end() + 2].lstrip().startswith("."):
             continue
-        if not context.is_prose(match.start(), match.end()):
-            continue
-        mended = match["word"] + match["sign"]
-        yield _tell(info, context, match.start(), match.end(), mended)
+        if context.is_prose(before.start(), match.end()):
+            yield _tell(info, context, before.start(), match.end(), before.group() + match["sign"])
 
 
 def _is_label(text: str, match: re.Match[str]) -> bool:
@@ -120,7 +121,7 @@ def _is_label(text: str, match: re.Match[str]) -> bool:
     line_start = text.rfind("\n", 0, match.start()) + 1
     line_end = text.find("\n", match.end())
     value = text[match.end() : line_end if line_end >= 0 else len(text)].strip()
-    label = text[line_start : match.end("word")]
+    label = text[line_start : match.start()]
     return bool(value) and len(label.split()) <= 4 and _LABEL.fullmatch(label) is not None
 
 
@@ -151,8 +152,9 @@ def _parts(left: Token, sign: str, right: Token) -> bool:
 
 def _doubled(info: RuleInfo, context: Context) -> Iterator[Finding]:
     for match in _TWO.finditer(context.text):
-        if context.is_prose(match.start(), match.end()):
-            yield _tell(info, context, match.start(), match.end(), match["word"] + match["signs"][0])
+        before = _LETTERS_BEFORE.search(context.text, max(0, match.start() - 42), match.start())
+        if before is not None and context.is_prose(before.start(), match.end()):
+            yield _tell(info, context, before.start(), match.end(), before.group() + match.group()[0])
 
 
 def _greeting(info: RuleInfo, context: Context) -> Iterator[Finding]:

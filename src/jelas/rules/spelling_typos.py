@@ -109,6 +109,7 @@ def _beside_sign(text: str, token: Token) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _is_known(word: str) -> bool:
     """Known, or built from something known by any affixes at all."""
     if lexicon.is_word(word) or lexicon.is_root(word):
