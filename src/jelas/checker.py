@@ -10,6 +10,7 @@ from itertools import islice
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
+from jelas.baseline import overlaps, without_known
 from jelas.draft import Draft
 from jelas.fixing import safe_edits
 from jelas.report import Finding, Report
@@ -18,6 +19,7 @@ from jelas.rules import all_findings
 from jelas.rules.base import Context
 from jelas.scores import score_draft
 from jelas.settings import CHANNELS, REPLY_TYPES, Settings
+from jelas.silencing import silences, without_silenced
 from jelas.wordlists import Wordlists
 
 if TYPE_CHECKING:
@@ -126,7 +128,14 @@ class Checker:
 
     def _report(self, context: Context) -> Report:
         found = list(self._weighed(all_findings(context), self._named_spans(context)))
+        marks = silences(context.text)
+        if marks:
+            found = list(without_silenced(found, context.text, marks))
         findings = resolve(found)
+        if self.settings.known:
+            findings, accepted = without_known(findings, context.document, self.settings.known)
+            # What stands inside an accepted finding was accepted with it.
+            found = [f for f in found if not any(overlaps(f, span) for span in accepted)]
         scored = score_draft(context, findings)
         return Report(
             text=context.text,

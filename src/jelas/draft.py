@@ -84,6 +84,8 @@ _MAIL_OTHER = re.compile(
     re.IGNORECASE,
 )
 _FENCE = re.compile(r"\s{0,3}```")
+_MARK_LINE = re.compile(r"\s{0,20}(?:#\s{0,20}jelas:|<!--[^>]{0,500}-->\s{0,20}$)")
+"""A mark for jelas or a comment on a line of its own: no word of the letter."""
 _INLINE = re.compile(r"`[^`\n]{1,200}`|<!--[^>]{0,500}-->|“[^”\n]{1,600}”|«[^»\n]{1,600}»|\"[^\"\n]{1,600}\"")
 _DATE_LINE = re.compile(r"\s{0,40}[A-Z][\w. ]{0,30},\s{1,3}\d{1,2}\s\w{3,10}\s\d{4}\s*$")
 _SENTENCE_END = (".", "!", "?", ":", ";", "…")
@@ -166,7 +168,7 @@ class _Reader:
         inside = False
         for index in own:
             fence = bool(_FENCE.match(self.lines[index].text))
-            if inside or fence:
+            if inside or fence or _MARK_LINE.match(self.lines[index].text):
                 self.kinds[index] = "code"
             if fence:
                 inside = not inside

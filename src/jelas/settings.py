@@ -6,7 +6,7 @@ they are plain, checked, frozen facts.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import Any
@@ -30,9 +30,25 @@ REPLY_TYPES = (
 
 LANGUAGES = ("id", "en")
 
+KEYS = ("language", "channel", "disable", "severity", "names", "office", "profile")
+"""Keys that :meth:`Settings.from_mapping` takes; a settings file has a few more that name other files."""
+
 
 class SettingsError(ValueError):
     """A setting that cannot be used; the message says which and what is allowed."""
+
+    def __init__(self, message: str, key: tuple[str, ...] = ()) -> None:
+        """Keep the message and the key that is meant.
+
+        Args:
+            message: What is wrong and what is allowed.
+            key: Where it stands, as in ``("profile", "surat", "max_errors")``; empty where no key is meant.
+        """
+        super().__init__(message)
+        self.key = key
+
+    def __reduce__(self) -> tuple[type[SettingsError], tuple[str, tuple[str, ...]]]:
+        return (type(self), (str(self), self.key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +92,10 @@ class Settings:
     office: str = ""
     """The office's own name; its acronym needs no explanation."""
     profiles: Mapping[str, Profile] = field(default_factory=lambda: DEFAULT_PROFILES)
+    channel: str = "surat"
+    """Channel of drafts for which none is given on the command line."""
+    known: frozenset[str] = frozenset()
+    """Fingerprints of findings that the agency has decided to live with; see :mod:`jelas.baseline`."""
 
     def profile(self, channel: str) -> Profile:
         """Return the gate of a channel."""
@@ -86,60 +106,95 @@ class Settings:
         """Build settings from a mapping as it stands in a settings file.
 
         Args:
-            data: Keys ``language``, ``disable``, ``severity``, ``names``, ``office`` and ``profile`` (a table of
-                tables by channel with the fields of ``Profile``).
+            data: The keys of ``KEYS``; ``profile`` is a table of tables by channel with the fields of ``Profile``.
 
         Raises:
             SettingsError: A key or value that is not known, with what is allowed.
         """
-        known = {"language", "disable", "severity", "names", "office", "profile"}
         for key in data:
-            if key not in known:
-                raise SettingsError(f"kunci «{key}» tidak dikenal; yang ada: {', '.join(sorted(known))}")
-        language = data.get("language", "id")
-        if language not in LANGUAGES:
-            raise SettingsError(f"language = «{language}» tidak dikenal; pilih {' atau '.join(LANGUAGES)}")
+            if key not in KEYS:
+                raise SettingsError(_unknown("kunci", key, KEYS), (key,))
         severities = dict(_table(data, "severity"))
         for rule, level in severities.items():
             if level not in SEVERITIES:
-                raise SettingsError(f"severity untuk «{rule}» tidak dikenal: «{level}»; pilih {', '.join(SEVERITIES)}")
+                raise SettingsError(
+                    f"severity untuk «{rule}» tidak dikenal: «{level}»; pilih {_choices(SEVERITIES)}",
+                    ("severity", rule),
+                )
         profiles = dict(DEFAULT_PROFILES)
         for channel, values in _table(data, "profile").items():
             if channel not in CHANNELS:
-                raise SettingsError(f"kanal «{channel}» tidak dikenal; pilih {', '.join(CHANNELS)}")
-            allowed = {f.name for f in fields(Profile)}
-            if not isinstance(values, Mapping):
-                raise SettingsError(f"profile.{channel} harus berupa tabel")
-            for key, value in values.items():
-                if key not in allowed:
-                    raise SettingsError(
-                        f"profile.{channel}.{key} tidak dikenal; yang ada: {', '.join(sorted(allowed))}"
-                    )
-                if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
-                    raise SettingsError(f"profile.{channel}.{key} harus berupa angka nol atau lebih")
-            profiles[channel] = replace(profiles[channel], **values)
-        office = data.get("office", "")
-        if not isinstance(office, str):
-            raise SettingsError("office harus berupa teks")
+                raise SettingsError(_unknown("kanal", channel, CHANNELS), ("profile", channel))
+            profiles[channel] = _profile(profiles[channel], channel, values)
         return cls(
-            language=language,
+            language=_choice(data, "language", LANGUAGES, "id"),
             disable=frozenset(_strings(data, "disable")),
             severities=MappingProxyType(severities),
             names=frozenset(name.lower() for name in _strings(data, "names")),
-            office=office,
+            office=_string(data, "office"),
             profiles=MappingProxyType(profiles),
+            channel=_choice(data, "channel", CHANNELS, "surat"),
         )
+
+
+def _profile(base: Profile, channel: str, values: Any) -> Profile:
+    """Return a profile with other values in it."""
+    if not isinstance(values, Mapping):
+        raise SettingsError(f"profile.{channel} harus berupa tabel", ("profile", channel))
+    allowed = tuple(f.name for f in fields(Profile))
+    for key, value in values.items():
+        place = ("profile", channel, key)
+        if key not in allowed:
+            raise SettingsError(_unknown(f"profile.{channel}: kunci", key, allowed), place)
+        if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+            raise SettingsError(f"profile.{channel}.{key} harus berupa angka nol atau lebih", place)
+        if not key.startswith("min_") and not isinstance(value, int):
+            raise SettingsError(f"profile.{channel}.{key} harus berupa bilangan bulat", place)
+        if key.startswith("min_") and value > 100:
+            raise SettingsError(f"profile.{channel}.{key} paling besar 100", place)
+    return replace(base, **values)
+
+
+def _choices(values: Iterable[str]) -> str:
+    return ", ".join(values)
+
+
+def _unknown(kind: str, word: str, known: Iterable[str]) -> str:
+    """Return the message about a word that is not known, with the nearest known ones."""
+    from difflib import get_close_matches
+
+    names = sorted(known)
+    near = get_close_matches(word, names, n=1)
+    hint = f"maksud Anda «{near[0]}»?" if near else f"yang ada: {_choices(names)}"
+    return f"{kind} «{word}» tidak dikenal; {hint}"
+
+
+def _choice(data: Mapping[str, Any], key: str, allowed: tuple[str, ...], default: str) -> str:
+    value = data.get(key, default)
+    if value not in allowed:
+        raise SettingsError(f"{key} = «{value}» tidak dikenal; pilih {_choices(allowed)}", (key,))
+    return str(value)
+
+
+def _string(data: Mapping[str, Any], key: str) -> str:
+    value = data.get(key, "")
+    if not isinstance(value, str):
+        raise SettingsError(f"{key} harus berupa teks", (key,))
+    return value
 
 
 def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     value = data.get(key, {})
     if not isinstance(value, Mapping):
-        raise SettingsError(f"{key} harus berupa tabel")
+        raise SettingsError(f"{key} harus berupa tabel", (key,))
     return value
 
 
 def _strings(data: Mapping[str, Any], key: str) -> list[str]:
     value = data.get(key, [])
-    if isinstance(value, str) or not all(isinstance(item, str) for item in value):
-        raise SettingsError(f"{key} harus berupa daftar teks")
-    return list(value)
+    if isinstance(value, str | Mapping) or not isinstance(value, Iterable):
+        raise SettingsError(f"{key} harus berupa daftar teks", (key,))
+    items = list(value)
+    if not all(isinstance(item, str) for item in items):
+        raise SettingsError(f"{key} harus berupa daftar teks", (key,))
+    return items

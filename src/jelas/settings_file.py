@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
+from jelas.baseline import BaselineError, read_baseline
 from jelas.settings import Settings, SettingsError
+from jelas.toml_lines import key_lines
+
+SETTINGS_NAME = "jelas.toml"
+IGNORE_NAME = "jelas-abaikan.txt"
+"""Findings to live with, beside the settings file; in force without being named there."""
+
+FILE_KEYS = ("wordlists", "baseline")
+"""Keys of a settings file that name other files; paths are relative to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +29,17 @@ class SettingsFile:
     """``None`` where no file was found."""
     settings: Settings
     wordlists: tuple[Path, ...] = ()
+    lines: Mapping[tuple[str, ...], int] = field(default_factory=lambda: MappingProxyType({}))
+    """Line of each key that the file sets, by its path: ``("profile", "surat", "max_errors")``."""
+    baselines: tuple[Path, ...] = ()
+    """Files with fingerprints of known findings that are in force."""
 
 
 def find(start: Path) -> Path | None:
     """Return the nearest settings file in ``start`` or a folder above it."""
     folder = start if start.is_dir() else start.parent
     for place in (folder.absolute(), *folder.absolute().parents):
-        own = place / "jelas.toml"
+        own = place / SETTINGS_NAME
         if own.is_file():
             return own
         project = place / "pyproject.toml"
@@ -36,10 +50,11 @@ def find(start: Path) -> Path | None:
 
 def _tool_table(path: Path) -> Mapping[str, Any] | None:
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
         return None
-    table = data.get("tool", {}).get("jelas")
+    tool = data.get("tool", {})
+    table = tool.get("jelas") if isinstance(tool, dict) else None
     return table if isinstance(table, dict) else None
 
 
@@ -50,53 +65,89 @@ def load(path: Path) -> SettingsFile:
         SettingsError: The file cannot be read or holds a wrong key or value; the message names file and line.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         data: Mapping[str, Any] = tomllib.loads(text)
     except OSError as error:
         raise SettingsError(f"{path}: tidak dapat dibuka ({error.strerror})") from None
     except UnicodeDecodeError:
         raise SettingsError(f"{path}: bukan teks UTF-8; simpan ulang sebagai UTF-8") from None
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{path}: TOML tidak benar: {error}") from None
+        raise SettingsError(f"{path}{_place_of(error, text)}") from None
+    lines = key_lines(text)
     if path.name == "pyproject.toml":
         data = data.get("tool", {}).get("jelas", {})
+        lines = {key[2:]: line for key, line in lines.items() if key[:2] == ("tool", "jelas")}
     values = dict(data)
-    lists = values.pop("wordlists", [])
-    if not isinstance(lists, list) or not all(isinstance(item, str) for item in lists):
-        raise SettingsError(f"{path}:{_line_of(text, 'wordlists')}: wordlists harus berupa daftar nama berkas")
     try:
+        lists = _paths(values.pop("wordlists", []), "wordlists", path)
+        baseline = values.pop("baseline", None)
+        baselines = _paths([baseline], "baseline", path) if baseline is not None else ()
         settings = Settings.from_mapping(values)
     except SettingsError as error:
-        raise SettingsError(f"{path}:{_line_of(text, _key_in(str(error)))}: {error}") from None
-    paths = tuple((path.parent / item).resolve() for item in lists)
-    for item in paths:
+        raise SettingsError(f"{path}:{_line_of(lines, error.key)}: {error}", error.key) from None
+    return _with_known(SettingsFile(path, settings, lists, MappingProxyType(lines), baselines))
+
+
+def _with_known(found: SettingsFile) -> SettingsFile:
+    """Add the fingerprints of the files with known findings, the ignore file among them."""
+    if found.path is None:
+        return found
+    ignore = found.path.parent / IGNORE_NAME
+    baselines = (*found.baselines, ignore) if ignore.is_file() else found.baselines
+    return replace(found, settings=with_baselines(found.settings, baselines), baselines=baselines)
+
+
+def with_baselines(settings: Settings, paths: tuple[Path, ...]) -> Settings:
+    """Return settings that know the findings of these files.
+
+    Raises:
+        SettingsError: A file cannot be read.
+    """
+    known = settings.known
+    for path in paths:
+        try:
+            known |= frozenset(read_baseline(path))
+        except BaselineError as error:
+            raise SettingsError(str(error)) from None
+    return replace(settings, known=known)
+
+
+def _paths(value: Any, key: str, path: Path) -> tuple[Path, ...]:
+    """Return the files that a key names."""
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise SettingsError(f"{key} harus berupa {'nama' if key == 'baseline' else 'daftar nama'} berkas", (key,))
+    found = tuple((path.parent / item).resolve() for item in value)
+    for item in found:
         if not item.is_file():
-            raise SettingsError(
-                f"{path}:{_line_of(text, 'wordlists')}: daftar kata «{item.name}» tidak ditemukan di {item.parent}"
-            )
-    return SettingsFile(path, settings, paths)
+            kind = "garis dasar" if key == "baseline" else "daftar kata"
+            raise SettingsError(f"{kind} «{item.name}» tidak ditemukan di {item.parent}", (key,))
+    return found
 
 
 def for_draft(draft: Path | None) -> SettingsFile:
-    """Return the settings that hold for a draft: the nearest file, or the defaults."""
+    """Return the settings that hold for a draft: the nearest file, or the defaults.
+
+    Raises:
+        SettingsError: The file cannot be read or holds a wrong key or value.
+    """
     path = find(draft if draft is not None else Path.cwd())
     return load(path) if path else SettingsFile(None, Settings())
 
 
-def _key_in(message: str) -> str:
-    """The last part of the first key that an error message names."""
-    for word in message.replace("«", " ").replace("»", " ").split():
-        if "." in word.strip(".") or word.islower():
-            candidate = word.split(".")[-1].strip(";:,=")
-            if candidate not in ("kunci", "kanal", "untuk", "harus"):
-                return candidate
-    return ""
-
-
-def _line_of(text: str, key: str) -> int:
-    if key:
-        for number, line in enumerate(text.splitlines(), 1):
-            stripped = line.strip()
-            if stripped.startswith((f"{key} ", f"{key}=", f"[{key}]")) or stripped.endswith(f".{key}]"):
-                return number
+def _line_of(lines: Mapping[tuple[str, ...], int], key: tuple[str, ...]) -> int:
+    """Return the line of a key, or of the nearest table around it; 1 where nothing is known."""
+    while key:
+        if key in lines:
+            return lines[key]
+        key = key[:-1]
     return 1
+
+
+def _place_of(error: tomllib.TOMLDecodeError, text: str) -> str:
+    """Return line and reason of a TOML error in Indonesian; the parser tells them in English."""
+    import re
+
+    match = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
+    line, column = (int(match[1]), int(match[2])) if match else (text.count("\n") + 1, 0)
+    where = f" pada karakter ke-{column}" if column else " di akhir berkas"
+    return f":{line}: susunan TOML salah{where}; periksa tanda kutip, kurung, dan tanda sama dengan"

@@ -37,7 +37,9 @@ def test_flagged_example_is_found_exactly(rule: Rule, example: str) -> None:
     """The marked words are found, to the letter."""
     text, spans = unmark(example)
 
-    assert sorted((f.start, f.end) for f in _findings(rule, text)) == spans
+    # A finding about the whole draft has no place: its example is marked as a whole.
+    found = [(0, len(text)) if f.start is None else (f.start, f.end) for f in _findings(rule, text)]
+    assert sorted(found) == spans
 
 
 @pytest.mark.parametrize(("rule", "example"), SILENT, ids=lambda value: getattr(value, "info", value) and None)
