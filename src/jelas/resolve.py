@@ -65,6 +65,9 @@ def _gathered(findings: list[Finding]) -> list[Finding]:
             first.setdefault(key, len(result))
             result.append(item)
             continue
+        if item.category == "acronym":
+            # Explained once, it is explained for the rest of the reply.
+            continue
         index = first[key]
         assert item.start is not None and item.end is not None
         earlier = result[index]

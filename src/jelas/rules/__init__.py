@@ -34,9 +34,17 @@ def all_findings(context: Context) -> Iterator[Finding]:
     from jelas.rules.lexical import lexical_findings
 
     disabled = context.settings.disable
+    names = [(match.start, match.end) for match in context.matches if match.entry.kind == "name"]
+
+    def named(found: Finding) -> bool:
+        """Inside a name that the agency has told us."""
+        if not names or found.start is None or found.end is None or found.category == "structure":
+            return False
+        return any(start <= found.start and found.end <= end for start, end in names)
+
     for found in lexical_findings(context):
-        if found.rule not in disabled and f"{found.rule}/{found.entry}" not in disabled:
+        if found.rule not in disabled and f"{found.rule}/{found.entry}" not in disabled and not named(found):
             yield found
     for rule in code_rules():
         if rule.info.name not in disabled:
-            yield from rule.run(context)
+            yield from (found for found in rule.run(context) if not named(found))

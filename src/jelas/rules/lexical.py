@@ -49,11 +49,8 @@ def rule_infos(context: Context) -> tuple[RuleInfo, ...]:
 def lexical_findings(context: Context) -> Iterator[Finding]:
     """Yield a finding for every match of a list that counts in the draft."""
     kept = []
-    names = [match for match in context.matches if match.entry.kind == "name"]
     for match in context.matches:
         if match.entry.kind in ("marker", "name") or not context.gates.passes(match):
-            continue
-        if any(name.start <= match.start and match.end <= name.end for name in names):
             continue
         place = _place(context.document, match)
         if match.entry.kind in _TABLES and not _table_counts(context, match, place):
@@ -117,8 +114,9 @@ def _in_name(tokens: tuple[Token, ...], place: _Place, *, least: int) -> bool:
         first -= 1
     while last < place.sentence.last and _is_name_word(tokens[last]):
         last += 1
-    # The capital of the first word of a sentence says nothing.
-    if first == place.sentence.first:
+    # The capital of the first word of a sentence says nothing; a bullet or a number may stand before it.
+    words = (i for i in range(place.sentence.first, place.sentence.last) if tokens[i].kind == "word")
+    if first <= next(words, first):
         if place.first == first:
             return False
         first += 1
