@@ -56,11 +56,12 @@ _VOWEL = re.compile("[aiueo]")
 # After these a capital letter in the next line is a name, not the start of a sentence.
 _CONNECTING = frozenset(
     words(
-        "di ke dari pada dan atau yang untuk dengan oleh kepada bagi dalam antara serta tentang sampai hingga ",
-        "nomor tanggal bapak ibu saudara saudari pak bu kak kota kabupaten kecamatan kelurahan desa jalan ",
-        "provinsi pt cv dinas kepala atas para sebagai adalah ialah yaitu melalui terhadap menurut",
+        "di ke dari pada dan atau yang untuk dengan oleh kepada bagi dalam antara serta tentang sampai hingga nomor ",
+        "tanggal atas para sebagai adalah ialah yaitu melalui terhadap menurut bapak ibu saudara saudari pak bu kak",
     )
 )
+# After these too, where lines are long enough to be wrapped.
+_NAMED = frozenset(words("kota kabupaten kecamatan kelurahan desa jalan provinsi pt cv dinas kepala"))
 # A letter behind these is a name of a class («golongan B.»), not somebody's initial.
 _CLASSES = frozenset(
     words(
@@ -126,6 +127,13 @@ class _Lines:
 def _is_full(line: str, following: str, width: int) -> bool:
     """Whether the first word of the next line had no room in this one."""
     return len(line) + 1 + len(following.split(None, 1)[0] if following else "") > width
+
+
+def _is_opening_or_closing(here: str, following: str) -> bool:
+    """Whether two lines belong to a salutation or a signature, though the second begins with a small letter."""
+    if following.startswith(("dr.", "drg.", "drh.", "a.n.", "u.b.")):
+        return here.rsplit(None, 1)[-1].lower() not in _CONNECTING
+    return here[-1] == "," and _GREETING.match(here) is not None
 
 
 class _Splitter:
@@ -275,7 +283,7 @@ class _Splitter:
         if kind == "closer":
             return sign.isupper() or sign.isdigit()
         if kind in ("inside", "exclaimed"):
-            return opens
+            return None if previous[:1].isdigit() else opens  # «12 pt.» is a measure
         if "." in short:
             # A degree stands behind a comma; what follows it is no part of the name, if it is a word at all.
             is_degree = previous == "," and before.text[0].isupper() and sign.isupper()
@@ -318,8 +326,9 @@ class _Splitter:
             return True
         sign = following.lstrip("\"'“‘«([*_")[:1]
         if sign.islower():
-            return self.is_chat() or (here[-1] == "," and len(here) < _NARROW and _GREETING.match(here) is not None)
-        return typed and here.rsplit(None, 1)[-1].lower() not in _CONNECTING
+            return self.is_chat() or (len(here) < _NARROW and typed and _is_opening_or_closing(here, following))
+        last = here.rsplit(None, 1)[-1].lower()
+        return typed and last not in _CONNECTING and (last not in _NAMED or len(here) < _NARROW)
 
     def _is_word_before(self, here: str) -> bool:
         """Whether a line ends with a full word and a stop: an end even before a small letter."""
