@@ -70,19 +70,27 @@ _CLOSING = re.compile(
 _QUOTE_HEAD = re.compile(
     r"\s{0,20}(?:"
     r"(?:Pada|On)\s.{4,160}?(?:menulis|wrote)(?:\sdi .{1,60})?\s?:\s*$"
-    r"|.{2,80}\s(?:menulis|wrote)\s?:\s*$"
-    r"|-{2,}\s{0,3}(?:Isi )?(?:Pesan (?:Asli|Diteruskan|Terusan)|Original Message|Forwarded [Mm]essage|Pesan yang diteruskan)\s{0,3}-{2,}"
+    r"|.{2,80}\s(?:menulis|wrote)(?:\s(?:di|pada|on|at)\s.{6,50})?\s?:\s*$"
+    r"|(?:Awal pesan terusan|Begin forwarded message)\s?:\s*$"
+    r"|-{2,}\s{0,3}(?:Isi )?(?:Pesan (?:Asli|Diteruskan|Terusan|yang diteruskan)|Original Message|Forwarded Message)"
+    r"\s{0,3}-{2,}"
     r"|_{10,}\s*$"
     r")",
     re.IGNORECASE,
 )
 _QUOTE_HEAD_OPEN = re.compile(r"\s{0,20}(?:Pada|On)\s.{4,160}$", re.IGNORECASE)
 _QUOTE_HEAD_REST = re.compile(r".{0,120}(?:menulis|wrote)\s?:\s*$", re.IGNORECASE)
+_WROTE_LINE = re.compile(r".{2,200}\s(?:menulis|wrote)\b", re.IGNORECASE)
+_SENT_BY = re.compile(r"@|\b\d{1,2}[.:]\d{2}\b")
+"""What a mail program puts into its heading and an officer does not: an address or a time of day."""
 _MAIL_FROM = re.compile(r"\s{0,5}\*?(?:Dari|From|Pengirim)\*?\s{0,3}:", re.IGNORECASE)
 _MAIL_OTHER = re.compile(
-    r"\s{0,5}\*?(?:Dikirim|Sent|Tanggal|Date|Kepada|To|Penerima|Subjek|Subject|Judul|Perihal|Cc)\*?\s{0,3}:",
+    r"\s{0,5}\*?(?:Dikirim|Terkirim|Sent|Hari/Tanggal|Tanggal|Date|Kepada|Ke|Untuk|To|Penerima|Subjek|Subyek|Subject|Judul|"
+    r"Perihal|Cc|Tembusan)\*?\s{0,3}:",
     re.IGNORECASE,
 )
+_SIGNATURE_MARK = re.compile(r"--\s?")
+_LONGEST_SIGNATURE = 20
 _FENCE = re.compile(r"\s{0,3}```")
 _MARK_LINE = re.compile(r"\s{0,20}(?:#\s{0,20}jelas:|<!--[^>]{0,500}-->\s{0,20}$)")
 """A mark for jelas or a comment on a line of its own: no word of the letter."""
@@ -136,9 +144,15 @@ def _quoted_mail(lines: list[_Line], kinds: list[PartKind | None]) -> int:
                 # The quoted lines are marked one by one: replies written between them are the author's.
                 for offset in range(width):
                     kinds[index + offset] = "quoted-mail"
-            elif index > 0:
+            elif index > 0 and _is_heading_of_mail(lines, index, width):
                 return index
     return len(lines)
+
+
+def _is_heading_of_mail(lines: list[_Line], index: int, width: int) -> bool:
+    """Tell a mail program's «… menulis:» from an officer's own «Ibu menulis:» when no line behind it is marked."""
+    head = " ".join(line.text for line in lines[index : index + width])
+    return not _WROTE_LINE.match(head) or bool(_SENT_BY.search(head))
 
 
 class _Reader:
@@ -155,6 +169,7 @@ class _Reader:
             kinds[index] = "quoted-mail"
         own = [index for index in range(end) if kinds[index] is None]
         self._fences(own)
+        self._marked_signature(own)
         own = [index for index in own if kinds[index] is None]
         filled = [index for index in own if lines[index].text.strip()]
         self._head(filled)
@@ -172,6 +187,16 @@ class _Reader:
                 self.kinds[index] = "code"
             if fence:
                 inside = not inside
+
+    def _marked_signature(self, own: list[int]) -> None:
+        """What stands below ``-- `` is the signature that the mail program adds."""
+        for index in own[1:]:
+            if _SIGNATURE_MARK.fullmatch(self.lines[index].text):
+                below = [i for i in own if i >= index and self.lines[i].text.strip()]
+                if len(below) <= _LONGEST_SIGNATURE:
+                    for i in below:
+                        self.kinds[i] = "signature"
+                return
 
     def _head(self, filled: list[int]) -> None:
         """Letterhead, header lines, addressee and salutation at the top."""

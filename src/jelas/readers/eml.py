@@ -22,11 +22,16 @@ _NO_TEXT = "surel ini tidak berisi tulisan yang dapat diperiksa"
 _BROKEN = "surel ini rusak; buka di program surel, lalu simpan lagi"
 _HEADING = re.compile(r"\s{0,5}\*?(?:Dari|From|Pengirim)\*?\s{0,3}:", re.IGNORECASE)
 _FIELD = re.compile(
-    r"\s{0,5}\*?(?:Dari|From|Pengirim|Dikirim|Terkirim|Sent|Tanggal|Hari/Tanggal|Date|Kepada|To|Penerima|Untuk|Subjek|Subyek|"
+    r"\s{0,5}\*?(?:Dari|From|Pengirim|Dikirim|Terkirim|Sent|Tanggal|Hari/Tanggal|Date|Kepada|To|Penerima|Untuk|Ke|Subjek|Subyek|"
     r"Subject|Judul|Perihal|Cc|Tembusan|Reply-To|Balas ke)\*?\s{0,3}:",
     re.IGNORECASE,
 )
-_WROTE = re.compile(r"(?:menulis|wrote)(?:\s.{0,60})?:\s*$|^-{2,}.*-{2,}\s*$|^_{10,}\s*$", re.IGNORECASE)
+_OPEN_HEADING = re.compile(r"(?:Pada|On)\s.{4,160}$", re.IGNORECASE)
+_WROTE = re.compile(
+    r"(?:menulis|wrote)(?:\s.{0,60})?:\s*$|^-{2,}.*-{2,}\s*$|^_{10,}\s*$"
+    r"|^(?:Awal pesan terusan|Begin forwarded message):",
+    re.IGNORECASE,
+)
 
 
 def _numbered(message: EmailMessage) -> list[tuple[str, EmailMessage]]:
@@ -61,15 +66,6 @@ def _decoded(part: EmailMessage) -> tuple[str, tuple[str, ...]]:
     return decode(data)
 
 
-def _lines_of(text: str) -> list[tuple[int, int, str]]:
-    lines = []
-    at = 0
-    for line in text.splitlines(keepends=True):
-        lines.append((at, at + len(line), line.rstrip("\r\n")))
-        at += len(line)
-    return lines
-
-
 def quoted_question(text: str) -> str | None:
     """Return the mail that a reply quotes, without its marks and heading; ``None`` where none is quoted.
 
@@ -79,21 +75,24 @@ def quoted_question(text: str) -> str | None:
     kept: list[str] = []
     headings = 0
     for part in parts:
-        for _, _, line in _lines_of(text[part.start : part.end]):
+        lines = [line.strip("\r\n") for line in text[part.start : part.end].splitlines()]
+        for index, line in enumerate(lines):
             bare = line.lstrip()
             marked = bare.startswith(">")
             if marked:
                 bare = bare[1:].removeprefix(" ")
                 if bare.lstrip().startswith(">"):
                     continue
-            if _WROTE.search(bare) or (_HEADING.match(bare) and not marked):
-                headings += 1
+            heading = bool(_WROTE.search(bare)) or bool(not marked and _HEADING.match(bare))
+            if not heading and _OPEN_HEADING.match(bare) and index + 1 < len(lines):
+                # The heading may be too long for one line.
+                heading = bool(_WROTE.search(lines[index + 1]))
+            if heading:
                 if any(entry.strip() for entry in kept):
-                    return "\n".join(kept).strip() or None
+                    return "\n".join(kept).strip()
+                headings += 1
                 continue
             if headings and not any(entry.strip() for entry in kept) and _FIELD.match(bare):
-                continue
-            if not marked and headings and not kept and re.fullmatch(r"(?:Pada|On)\s.{4,160}", bare.strip()):
                 continue
             kept.append(bare)
     return "\n".join(kept).strip() or None

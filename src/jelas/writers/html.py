@@ -131,8 +131,8 @@ class _Draft:
         value = min(100.0, max(0.0, score))
         bar = (
             '<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">'
-            '<rect class="track" width="100" height="6" rx="3"/>'
-            f'<rect class="fill" width="{value:.0f}" height="6" rx="3"/></svg>'
+            '<rect class="track" width="100" height="6"/>'
+            f'<rect class="fill" width="{value:.0f}" height="6"/></svg>'
         )
         note = f'<p class="note">{note}</p>' if note else ""
         return (
@@ -206,12 +206,11 @@ class _Draft:
         )
         quoted = f" <q>{_text(' '.join(words.split()))}</q>" if words else f" {self.word('whole')}"
         parts = [f'<p class="message">{self.clean(finding.message)}</p>']
-        suggestions = [
-            f"<ins>{self.clean(suggestion.text)}</ins>" if suggestion.text else self.word("delete")
-            for suggestion in finding.suggestions
-        ]
-        if suggestions:
-            parts.append(f"<p><b>{self.word('write')}:</b> {' · '.join(suggestions)}</p>")
+        texts = [f"<ins>{self.clean(item.text)}</ins>" for item in finding.suggestions if item.text]
+        if texts:
+            parts.append(f"<p><b>{self.word('write')}:</b> {' · '.join(texts)}</p>")
+        elif finding.suggestions and not finding.message.startswith(("Hapus", "Delete")):
+            parts.append(f"<p>{self.word('delete')}</p>")
         if finding.why:
             parts.append(f"<p><b>{self.word('why')}:</b> {self.clean(finding.why)}</p>")
         if finding.source:

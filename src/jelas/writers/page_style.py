@@ -42,7 +42,7 @@ padding:1rem 1.2rem;margin:1rem 0}
 .figure{margin:0}
 .figure strong{font-size:2rem;line-height:1.1}
 .figure span{color:var(--soft)}
-.bar{display:block;width:100%;height:.5rem;margin:.35rem 0}
+.bar{display:block;width:100%;height:.5rem;margin:.35rem 0;border-radius:.25rem;overflow:hidden}
 .track{fill:var(--line)}
 .fill{fill:var(--link)}
 .columns{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem;align-items:start;margin:1rem 0}
