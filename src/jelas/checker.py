@@ -101,6 +101,7 @@ class Checker:
         question: str | None = None,
         channel: str = "surat",
         reply_type: str | None = None,
+        margins: Sequence[tuple[int, int]] = (),
     ) -> Report:
         """Check one drafted reply.
 
@@ -109,6 +110,7 @@ class Checker:
             question: What the citizen asked; unlocks «did we answer it?» and «the citizen used this acronym».
             channel: ``surat``, ``surel``, ``lapor``, ``chat`` or ``ulasan``.
             reply_type: One of ``jelas.settings.REPLY_TYPES``; guessed from the text when ``None``.
+            margins: Ranges of ``text`` that are page headers or footers (``Reading.margins``); judged as letterhead.
 
         Raises:
             ValueError: A channel or reply type that does not exist.
@@ -122,7 +124,9 @@ class Checker:
             raise ValueError(f"channel {channel!r} is not known; choose one of {', '.join(CHANNELS)}")
         if reply_type is not None and reply_type not in REPLY_TYPES:
             raise ValueError(f"reply_type {reply_type!r} is not known; choose one of {', '.join(REPLY_TYPES)}")
-        draft = Draft(text=text, question=question or None, channel=channel, reply_type=reply_type)
+        draft = Draft(
+            text=text, question=question or None, channel=channel, reply_type=reply_type, margins=tuple(margins)
+        )
         context = Context(draft=draft, document=draft.document, wordlists=self.wordlists, settings=self.settings)
         return self._report(context)
 

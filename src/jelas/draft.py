@@ -158,15 +158,19 @@ def _is_heading_of_mail(lines: list[_Line], index: int, width: int) -> bool:
 class _Reader:
     """Finds the parts of one text, top to bottom."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, margins: tuple[tuple[int, int], ...] = ()) -> None:
         self.lines = _lines(text)
         self.kinds: list[PartKind | None] = [None] * len(self.lines)
+        for start, end in margins:
+            for index, line in enumerate(self.lines):
+                if start <= line.start < end and line.text.strip():
+                    self.kinds[index] = "letterhead"
 
     def read(self) -> list[Part]:
         lines, kinds = self.lines, self.kinds
         end = _quoted_mail(lines, kinds)
         for index in range(end, len(lines)):
-            kinds[index] = "quoted-mail"
+            kinds[index] = kinds[index] or "quoted-mail"
         own = [index for index in range(end) if kinds[index] is None]
         self._fences(own)
         self._marked_signature(own)
@@ -317,6 +321,8 @@ class Draft:
     channel: str = "surat"
     reply_type: str | None = None
     """Given by the caller; ``None`` when it has to be guessed."""
+    margins: tuple[tuple[int, int], ...] = ()
+    """Ranges that a reader took from page headers and footers: letterhead, not the author's prose."""
 
     @cached_property
     def document(self) -> Document:
@@ -331,7 +337,7 @@ class Draft:
     @cached_property
     def parts(self) -> tuple[Part, ...]:
         """The parts in text order; quotations and code inside other parts follow their part."""
-        blocks = _Reader(self.text).read()
+        blocks = _Reader(self.text, self.margins).read()
         inline = [
             Part("code" if self.text[m.start()] in "`<" else "quotation", m.start(), m.end())
             for m in _INLINE.finditer(self.text)
