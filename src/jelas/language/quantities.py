@@ -102,15 +102,20 @@ _DURATION = (
     rf"(?:{_SP}(?:dan{_SP})?\d{{1,2}}{_SP}{_TIME_UNIT})?"
     rf"|[HT]{_S}[+-]{_S}\d{{1,3}}(?!\w)|(?:sehari|seminggu|sepekan|sebulan|setahun|sejam|semenit)(?![\w-]))"
 )
-_DEADLINE = (
-    rf"(?:paling{_SP}(?:lambat|lama|telat|akhir)(?:nya)?|selambat(?:-lambat)?nya|selama-lamanya|maksimal|maksimum|maks\.?"
-    rf"|sebelum|tidak{_SP}lebih{_SP}dari|kurang{_SP}dari|tenggat(?:nya)?|batas(?:nya|{_SP}waktu(?:nya)?|{_SP}akhir(?:nya)?)?"
-    rf"|(?:di{_SP})?dalam|sampai(?:{_SP}dengan)?|hingga|s\.d\.?|s/d)"
-    rf"(?:{_S}:|{_SP}(?:pada|tanggal|tgl\.?|hari|dalam|di|waktu|jangka{_SP}waktu|kurun{_SP}waktu|tempo|adalah|sampai|yaitu)(?!\w)){{0,3}}{_S}"
-    rf"(?:(?:{_DAY}{_S},?{_S}(?:\(?|tanggal{_SP}))?%s|{_WEEKDAY}|{_DURATION}(?:{_SP}(?:kerja|kalender))?|{_TIME}|{_CLOCK})"
-    rf"(?:{_S},?{_S}(?:pada{_SP})?{_TIME})?(?!{_SP}(?:terakhir|lalu|yang{_SP}lalu))"
-) % _DATE.replace("sep0", "sep2").replace("sep1", "sep3")
 _FULL_DATE = rf"(?:(?:hari{_SP})?{_DAY}{_S},?{_S}\(?)?{_DATE}"
+# A deadline is one of these words, some small words, and a date, time or duration: see _deadline_at.
+_LIMIT = (
+    rf"(?:paling{_SP}(?:lambat|lama|telat|akhir)(?:nya)?|selambat(?:-lambat)?nya|selama-lamanya|maksimal|maksimum"
+    rf"|maks\.?|sebelum|tidak{_SP}lebih{_SP}dari|kurang{_SP}dari|tenggat(?:nya)?"
+    rf"|batas(?:nya|{_SP}waktu(?:nya)?|{_SP}akhir(?:nya)?)?|(?:di{_SP})?dalam|sampai(?:{_SP}dengan)?|hingga|s\.d\.?|s/d)"
+    rf"(?![\w-]){_S}"
+)
+_AFTER_LIMIT = (
+    rf"(?::|(?:pada|tanggal|tgl\.?|hari|dalam|di|waktu|(?:jangka|kurun){_SP}waktu|tempo|adalah|sampai|yaitu)(?![\w-]))"
+    rf"{_S}"
+)
+_LIMIT_TIME = rf"{_S},?{_S}(?:pada{_SP})?{_TIME}"
+_PAST = rf"{_SP}(?:ter|yang{_SP})?(?:akhir|lalu)(?!\w)"
 _SCALE = rf"(?:{_S}(?:ribu|juta|miliar|milyar|triliun|rb|jt)(?!\w))?"
 _MONEY = (
     rf"(?:(?:rp\.?|idr|us\$|usd|\$){_S}\d{{1,15}}(?:[.,]\d{{1,3}}){{0,6}}{_SCALE}(?:,-{{1,2}}|\.-)?"
@@ -176,20 +181,6 @@ _ARTICLE = (
 )
 _CITATION = rf"(?:{_ARTICLE}(?:{_S},?{_S}(?:dari{_SP}|dalam{_SP}|jo\.?{_SP})?{_LAW})?|{_LAW}(?:{_S},?{_S}{_ARTICLE})?)"
 
-_PATTERNS: dict[QuantityKind, tuple[str, ...]] = {
-    "date": (_FULL_DATE,),
-    "weekday": (_WEEKDAY,),
-    "time": (_TIME,),
-    "duration": (_DURATION,),
-    "deadline": (_DEADLINE,),
-    "money": (_MONEY,),
-    "phone": (_PHONE,),
-    "id_number": (_ID_BARE, _ID_NAMED),
-    "registration": (_REGISTRATION, _BARE_CODE),
-    "citation": (_CITATION,),
-    "percentage": (_PERCENTAGE,),
-}
-
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
@@ -224,7 +215,7 @@ def _first_words() -> dict[str, tuple[_Ask, ...]]:
             "paling selambatnya selambat-lambatnya selama-lamanya maksimal maksimum maks sebelum tidak kurang ",
             "tenggat tenggatnya batas batasnya dalam di sampai hingga s.d. s.d s",
         ),
-        ("deadline", _DEADLINE),
+        ("deadline", _LIMIT),
     )
     begin(("rp", "idr", "usd", "us", "$"), ("money", _MONEY))
     begin(("+", "("), ("phone", _PHONE))
@@ -246,13 +237,30 @@ def _first_words() -> dict[str, tuple[_Ask, ...]]:
 
 _FIRST_WORDS = _first_words()
 _AT_NUMBER: tuple[_Ask, ...] = (
-    ("date", _FULL_DATE), ("time", _TIME), ("duration", _DURATION), ("money", _MONEY), ("phone", _PHONE),
-    ("id_number", _ID_BARE), ("registration", _BARE_CODE), ("percentage", _PERCENTAGE),
-)  # fmt: skip
+    ("date", _FULL_DATE),
+    ("time", _TIME),
+    ("duration", _DURATION),
+    ("money", _MONEY),
+    ("phone", _PHONE),
+    ("id_number", _ID_BARE),
+    ("registration", _BARE_CODE),
+    ("percentage", _PERCENTAGE),
+)
+# What a number can be is mostly told by the word behind it; only where that says nothing are all patterns asked.
+_BEHIND_NUMBER: dict[str, tuple[_Ask, ...]] = {
+    **dict.fromkeys((*_MONTHS, *_SHORT_MONTHS), (("date", _FULL_DATE),)),
+    **dict.fromkeys(
+        words("hari minggu pekan bulan tahun jam menit detik semester triwulan"), (("duration", _DURATION),)
+    ),
+    **dict.fromkeys(words("ribu juta miliar milyar triliun rb jt rupiah dolar"), (("money", _MONEY),)),
+    **dict.fromkeys(("%", "persen"), (("percentage", _PERCENTAGE),)),
+    **dict.fromkeys(words("wib wita wit pagi siang sore malam"), (("time", _TIME),)),
+}
+_JOINERS = frozenset(words("dan atau s.d. s.d s sd sampai hingga ke x × - – — / , ( &"))
+_SHORT_NUMBER = 5  # digits; longer ones may be telephone numbers and the like, whatever follows
 
 _DIGIT = re.compile(r"\d")
 _PHONE_INSIDE = re.compile(_PHONE + r"\Z", re.IGNORECASE)
-_TRAILING = re.compile(r"[\s.,:;-]+\Z")
 
 
 def _longest(text: str, start: int, asks: Sequence[_Ask]) -> tuple[QuantityKind, int] | None:
@@ -260,70 +268,114 @@ def _longest(text: str, start: int, asks: Sequence[_Ask]) -> tuple[QuantityKind,
     best: tuple[QuantityKind, int] | None = None
     for kind, source in asks:
         match = _pattern(source).match(text, start)
-        if match and match.end() > start and (best is None or match.end() > best[1]):
-            best = kind, match.end()
+        if match is None:
+            continue
+        end: int | None = match.end()
+        if kind == "deadline":
+            end = _deadline_end(text, match.end())
+        elif kind == "weekday" and match[0].startswith("minggu"):
+            end = None  # in small letters it is the week, not Sunday
+        if end is not None and end > start and (best is None or end > best[1]):
+            best = kind, end
     return best
 
 
-def _is_week(text: str, start: int, end: int) -> bool:
-    """«minggu» in small letters means the week, not Sunday."""
-    return text[start:end].split()[0] == "minggu"
+_IN_DEADLINE: tuple[_Ask, ...] = (
+    ("date", _FULL_DATE),
+    ("weekday", _WEEKDAY),
+    ("duration", _DURATION),
+    ("time", _TIME),
+    ("time", _CLOCK),
+)
 
 
-def _number_at(text: str, token: Token) -> tuple[QuantityKind, int] | None:
-    """A quantity that begins with a number or with a word made of digits and letters."""
-    if token.text[:1] in "Rr":
-        return _longest(text, token.start, (("money", _MONEY),))
-    found = _longest(text, token.start, _AT_NUMBER)
-    if found is None and token.text[0] == "1":
-        match = _pattern(_HOTLINE).match(text, token.start)
-        if match and _HOTLINE_CONTEXT.search(text, max(0, token.start - 60), token.start):
+def _deadline_end(text: str, position: int) -> int | None:
+    """Where a deadline ends whose first words end at ``position``; None if no date, time or duration follows."""
+    end: int | None = None
+    for _ in range(4):  # «dalam jangka waktu 5 hari», «sebelum hari tanggal …»: a few small words may stand between
+        inner = _longest(text, position, _IN_DEADLINE)
+        if inner is not None:
+            end = max(end or 0, inner[1])
+        small = _pattern(_AFTER_LIMIT).match(text, position)
+        if small is None:
+            break
+        position = small.end()
+    if end is None or _pattern(_PAST).match(text, end):
+        return None
+    time = _pattern(_LIMIT_TIME).match(text, end)
+    return time.end() if time else end
+
+
+def _number_at(text: str, token: Token, behind: str) -> tuple[QuantityKind, int] | None:
+    """A quantity that begins with a number or with a word made of digits and letters.
+
+    Args:
+        text: The whole text.
+        token: The number.
+        behind: The token behind it in lower case.
+    """
+    number, start = token.text, token.start
+    if number[0] in "Rr":
+        return _longest(text, start, (("money", _MONEY),))
+    found = None
+    is_short = len(number) <= _SHORT_NUMBER and number.isdecimal()
+    if not is_short or behind[:1].isdigit() or behind in _JOINERS or behind in _BEHIND_NUMBER:
+        found = _longest(text, start, _BEHIND_NUMBER.get(behind, _AT_NUMBER))
+    if found is None and number[0] == "1":
+        match = _pattern(_HOTLINE).match(text, start)
+        if match and _HOTLINE_CONTEXT.search(text, max(0, start - 60), start):
             return "phone", match.end()
     return found
+
+
+def _at(text: str, token: Token, behind: str) -> tuple[QuantityKind, int, int] | None:
+    """Kind, start and end of the quantity that begins with a token."""
+    word, start, stop, lower, kind = token
+    answer: tuple[QuantityKind, int] | None = None
+    if kind == "word":
+        asks = _FIRST_WORDS.get(lower)
+        if asks is not None:
+            answer = _longest(text, start, asks)
+        elif word[0].isdigit() or (behind == "/" and word[0].isupper()):
+            answer = _number_at(text, token, behind)
+    elif kind == "number":
+        answer = _number_at(text, token, behind)
+    elif kind == "url" and word[0] != "#":
+        answer = "handle" if word[0] == "@" else "url", stop
+    elif kind == "mail":
+        answer = "mail", stop
+    elif word[0] in "+($":
+        start = stop - 1  # the last of a run of brackets
+        answer = _longest(text, start, _FIRST_WORDS.get(word[0], ()))
+    return None if answer is None else (answer[0], start, answer[1])
 
 
 def find(text: str, tokens: Sequence[Token]) -> tuple[Quantity, ...]:
     """Return the quantities of a text whose tokens are known already; see `quantities`."""
     found: list[Quantity] = []
     end = 0
-    first_words = _FIRST_WORDS.get
-    for token in tokens:
-        word, start, stop, lower, kind = token
-        if start < end:
+    for at, token in enumerate(tokens):
+        # Nearly every token is a word that begins nothing.
+        if token.start < end or (token.kind == "word" and _begins_nothing(token)):
             continue
-        answer: tuple[QuantityKind, int] | None
-        if kind == "word":
-            asks = first_words(lower)
-            if asks is not None:
-                answer = _longest(text, start, asks)
-            elif word[0].isdigit() or (word[:1].isupper() and text[stop : stop + 1] == "/"):
-                answer = _number_at(text, token)
-            else:
-                continue
-            if answer is not None and answer[0] == "weekday" and _is_week(text, start, answer[1]):
-                answer = None
-        elif kind == "number":
-            answer = _number_at(text, token)
-        elif kind == "url":
-            answer = None if word[0] == "#" else ("handle" if word[0] == "@" else "url", stop)
-        elif kind == "mail":
-            answer = "mail", stop
-        elif word[0] in "+($":
-            start = stop - 1  # the last of a run of brackets
-            answer = _longest(text, start, first_words(word[0]) or ())
-        else:
-            continue
+        answer = _at(text, token, tokens[at + 1].lower if at + 1 < len(tokens) else "")
         if answer is None:
             continue
-        name, end = answer
-        if name in ("registration", "id_number"):
+        kind, start, end = answer
+        if kind in ("registration", "id_number"):
             # «nomor 0812-0000-1234» is a telephone number, and only the number is.
             digit = _DIGIT.search(text, start, end)
-            if digit and _PHONE_INSIDE.match(text, digit.start(), end) and text[digit.start()] == "0":
-                name, start = "phone", digit.start()
-        end -= len(trailing[0]) if (trailing := _TRAILING.search(text, start, end)) and name != "money" else 0
-        found.append(Quantity(name, start, end, text[start:end]))
+            if digit and digit[0] == "0" and _PHONE_INSIDE.match(text, digit.start(), end):
+                kind, start = "phone", digit.start()
+        if kind != "money":
+            end = start + len(text[start:end].rstrip(" \t\r\n\xa0.,:;-"))
+        found.append(Quantity(kind, start, end, text[start:end]))
     return tuple(found)
+
+
+def _begins_nothing(word: Token) -> bool:
+    """Whether a word can begin no quantity: neither a listed word nor a code such as *JNE123* or *PPID/…*."""
+    return word.lower not in _FIRST_WORDS and word.text[0].islower()
 
 
 def quantities(text: str | Document) -> tuple[Quantity, ...]:
