@@ -221,7 +221,8 @@ def _spelled_out(context: Context, entry: Entry, words: str) -> Iterator[str]:
     acronym = context.wordlists.acronyms.get(entry.term)
     if acronym is None:
         return
-    letters = acronym.letters
+    # The author's own capitals: ANDALALIN stays ANDALALIN.
+    letters = words if words.lower() == acronym.letters.lower() else acronym.letters
     ending = "nya" if words.lower().endswith("nya") and not letters.lower().endswith("nya") else ""
     meanings = [text.strip() for text in acronym.plain.split("|")]
     meanings += [
