@@ -11,7 +11,8 @@ from jelas.scores.courtesy import score_courtesy
 from jelas.scores.gate import Gate, hold_gate
 from jelas.scores.measured import measure
 from jelas.scores.principles import judge_principles
-from jelas.scores.readability import score_readability
+from jelas.scores.question import read_question
+from jelas.scores.readability import chosen, length_share, score_readability
 
 
 class Scored(NamedTuple):
@@ -27,8 +28,13 @@ class Scored(NamedTuple):
 def score_draft(context: Context, findings: tuple[Finding, ...]) -> Scored:
     """Judge a draft from its one reading and its findings."""
     measured = measure(context, findings)
-    readable = score_readability(context, findings, measured)
-    complete = score_completeness(context, findings, measured)
-    courteous = score_courtesy(context, findings, measured, complete)
-    service = judge_principles(context, findings, readable, courteous, complete)
-    return Scored(readable, courteous, complete, service, hold_gate(context, findings, readable, courteous, complete))
+    question = read_question(context.draft.question_document)
+    measure_of_text = chosen(measured)
+    share = length_share(measure_of_text)
+    readable = score_readability(context, findings, measured, measure_of_text, share)
+    complete = score_completeness(context, findings, measured, readable.score, share, question)
+    courteous = score_courtesy(context, findings, measured, readable.score, share, complete, question.praise)
+    service = judge_principles(context, findings, measured, question, readable, courteous, complete)
+    return Scored(
+        readable, courteous, complete, service, hold_gate(context, findings, readable, courteous, complete)
+    )

@@ -1,7 +1,9 @@
 """Completeness: does the citizen find what a reply of this type owes (``docs/completeness.md``)?
 
-What is owed depends on the type of the reply, its channel and what was asked: no apology for good news, no deadline
-where nothing is promised, nothing much for thanks and praise.
+The score asks what a reader can use: how much is said outside formulas, which elements are there, how concrete they
+are; vague promises, office style and a tone that puts the citizen off count against it. Which elements are *missing* depends
+on the type of the reply, its channel, what was asked, and on the score: in a reply that tells the citizen little, a
+stray date is no deadline and «silakan» no step.
 """
 
 from __future__ import annotations
@@ -12,35 +14,16 @@ from typing import NamedTuple
 
 from jelas.report import Completeness, Element, Finding, Span
 from jelas.rules.base import Context
-from jelas.scores.elements import ELEMENTS, find_evidence
-from jelas.scores.measured import Measured, Substance
-from jelas.scores.question import Question, read_question
+from jelas.scores.courtesy import bounded, mixed
+from jelas.scores.elements import ELEMENTS, address_of, find_evidence
+from jelas.scores.measured import Measured
+from jelas.scores.question import Question
+from jelas.scores.weights import HELP_BASE, HELP_LONG, HELP_SHORT
 
-WEIGHTS: Mapping[str, float] = MappingProxyType(
-    {
-        "E1": 1.0,
-        "E2": 1.0,
-        "E3": 1.0,
-        "E4": 0.5,
-        "E5": 1.0,
-        "E6": 1.0,
-        "E7": 1.0,
-        "E8": 0.7,
-        "E9": 1.0,
-        "E10": 0.7,
-        "E12": 0.7,
-        "E13": 0.4,
-        "E14": 0.7,
-    }
-)
-"""Weight of an element among those that a reply owes (expert judgement, see ``docs/completeness.md``)."""
-
-COVERAGE_SHARE = 0.5
-"""Share of the score that the owed elements make; the rest is how much the reply says and how concretely."""
-LATE_ANSWER = 60
-"""Words before the answer from which it comes too late."""
-LITTLE = 0.5
-"""Share of substance below which a reply says little."""
+_HOLLOW = ("empty-service-promise", "empty-promise", "vague-action", "told-to-wait")
+_OFFICE = ("bureaucratese", "nominalization")
+_TYPES = ("penolakan", "kip", "berkas_kurang", "rujukan", "selesai", "proses", "umum")
+"""Types of reply in the order in which their signs decide."""
 
 
 class Facts(NamedTuple):
@@ -50,133 +33,180 @@ class Facts(NamedTuple):
     channel: str
     question: Question
     asks_back: bool
-    promise: bool
-    """Something is still to happen."""
     refusal: bool
-    said: Substance
+    words: int
+    share: float
+    """0 for a short text, 1 for a long one."""
 
 
-def _review(facts: Facts) -> bool:
-    return facts.channel == "ulasan"
+class Need(NamedTuple):
+    """When an element is owed and when a reader misses it."""
+
+    owed: Callable[[Facts], bool]
+    evident: float
+    """Score below which the element is missed although there is some evidence of it."""
+    absent: float
+    """Score below which it is missed without evidence."""
 
 
-def _troubled(facts: Facts) -> bool:
-    """A complaint; without a question, whatever is not thanks."""
+def _letter(facts: Facts) -> bool:
+    return facts.channel in ("surat", "surel")
+
+
+def _always(facts: Facts) -> bool:
+    return True
+
+
+def _reported(facts: Facts) -> bool:
     return facts.question.complaint or not facts.question.given
 
 
-def _unsolved(facts: Facts) -> bool:
-    """An answer to a review that says little and asks nothing back."""
-    return _troubled(facts) and not facts.asks_back and facts.said.share < LITTLE
-
-
-_OWED: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
+_NEVER_ENOUGH = 101.0
+_LONG_NEEDS: Mapping[str, Need] = MappingProxyType(
     {
-        "E1": lambda f: f.question.given and (_troubled(f) or not _review(f)),
-        "E2": lambda f: not _review(f),
-        "E3": lambda f: f.reply_type in ("penolakan", "rujukan", "berkas_kurang"),
-        "E4": lambda f: f.refusal and not _review(f),
-        "E5": lambda f: _unsolved(f) if _review(f) else f.reply_type in ("proses", "selesai"),
-        "E6": lambda f: _unsolved(f) if _review(f) else f.promise,
-        "E7": lambda f: (
-            _unsolved(f)
-            if _review(f)
-            else f.question.steps or f.reply_type in ("berkas_kurang", "penolakan", "rujukan")
-        ),
-        "E8": lambda f: not _review(f) and (f.question.money or f.question.papers or f.reply_type == "berkas_kurang"),
-        "E9": lambda f: _troubled(f) and not f.asks_back if _review(f) else f.channel != "chat",
-        "E10": lambda f: f.refusal,
-        "E12": lambda f: f.refusal and not _review(f),
-        "E13": lambda f: f.channel in ("surat", "surel"),
-        "E14": lambda f: f.question.complaint,
+        "E1": Need(lambda f: f.question.given, 49.0, 52.0),
+        "E2": Need(_always, 47.0, 49.0),
+        "E3": Need(lambda f: f.refusal, 0.0, 40.0),
+        "E4": Need(lambda f: f.refusal, 0.0, _NEVER_ENOUGH),
+        "E5": Need(_always, 35.0, 37.0),
+        "E6": Need(_always, 42.0, 60.0),
+        "E7": Need(_always, 32.0, 34.0),
+        "E8": Need(lambda f: f.question.money or f.question.papers or f.reply_type == "berkas_kurang", 20.0, 50.0),
+        "E9": Need(_always, 44.0, 88.0),
+        "E10": Need(lambda f: f.refusal or f.question.complaint, 0.0, 45.0),
+        "E11": Need(lambda f: False, 0.0, 0.0),
+        "E12": Need(lambda f: f.refusal, 0.0, _NEVER_ENOUGH),
+        "E13": Need(_letter, 0.0, 35.0),
+        "E14": Need(lambda f: f.question.complaint, 48.0, 62.0),
     }
 )
-"""When each element is owed (guide §5.2, by type; narrowed to what careful readers miss)."""
+_SHORT_NEEDS: Mapping[str, Need] = MappingProxyType(
+    {
+        "E1": Need(_always, 42.0, 44.0),
+        "E5": Need(_always, 35.0, 36.0),
+        "E6": Need(lambda f: not f.asks_back, 0.0, 54.0),
+        "E7": Need(_always, 23.0, 26.0),
+        "E9": Need(lambda f: not f.asks_back and f.words >= 20, 0.0, 75.0),
+        "E14": Need(_reported, 0.0, 70.0),
+    }
+)
+"""When an element is missed (guide §5.2 by type; levels set on annotated drafts, see ``docs/completeness.md``)."""
 
 
-def _facts(context: Context, findings: tuple[Finding, ...], reply_type: str, said: Substance) -> Facts:
-    draft = context.draft
-    kinds = {m.entry.function for m in context.markers if draft.is_own(m.start, m.end)}
-    vague = {f.rule for f in findings}
-    return Facts(
-        reply_type=reply_type,
-        channel=draft.channel,
-        question=read_question(draft.question_document),
-        asks_back=any(t.text.startswith("?") and draft.is_own(t.start, t.end) for t in context.document.tokens),
-        promise="element-type-proses" in kinds or bool(vague & {"agentless-promise", "vague-time"}),
-        refusal=reply_type == "penolakan" or "element-type-penolakan" in kinds,
-        said=said,
+def features(
+    measured: Measured,
+    evidence: Mapping[str, tuple[Span, ...]],
+    question: Question,
+    readability: float,
+    concrete: int,
+) -> dict[str, float]:
+    """Return the features of completeness."""
+    counts, places, signs = measured.counts, measured.places, measured.signs
+    get = counts.get
+    words = max(40, measured.word_count)
+    values = {code: 1.0 for code in evidence}
+    values["E1"] = min(3, len(evidence.get("E1", ()))) / 3
+    values["substance"] = measured.said.share
+    values["concrete"] = min(6, concrete) / 6
+    values["clear-time"] = float("clear-time" in signs)
+    values["relief"] = float("relief" in signs)
+    values["contact-only"] = float("E9" in evidence or "contact-invitation" in signs)
+    values["steps"] = min(3, sum([s.step for s in measured.sentences])) / 3
+    values["vagueness"] = float(
+        get("vagueness", 0) + get("vagueness/warning", 0) + get("vagueness/error", 0)
     )
+    values["legalese"] = float(get("legalese", 0))
+    values["hard-tone"] = float(get("tone/warning", 0) + 2 * get("tone/error", 0))
+    values["office-style"] = 100.0 * sum([get(category, 0) for category in _OFFICE]) / words
+    values["office-places"] = float(get("bureaucratese", 0))
+    values["hard-terms"] = 100.0 * (get("jargon", 0) + get("acronym", 0)) / words
+    values["to-mend"] = 100.0 * (get("warning", 0) + get("error", 0)) / words
+    values["plainness"] = readability
+    values["empty-promise"] = float(any([rule in places for rule in _HOLLOW]))
+    values["hollow-apology"] = float("hollow-apology" in places)
+    values["marketing"] = float("marketing" in places)
+    values["praise"] = float(question.praise)
+    return values
 
 
-def _late(context: Context, measured: Measured, evidence: Mapping[str, tuple[Span, ...]]) -> bool:
-    """Tell whether the answer begins after ``LATE_ANSWER`` words."""
-    if len(measured.words) <= LATE_ANSWER:
-        return False
-    limit = measured.words[LATE_ANSWER].start
-    begins = [spans[0][0] for code in ("E2", "E5", "E7", "E8") if (spans := evidence.get(code, ()))]
-    return not begins or min(begins) > limit
-
-
-def score_completeness(context: Context, findings: tuple[Finding, ...], measured: Measured) -> Completeness:
-    """Look for the elements, with evidence, and score what the reply owes and how much it says."""
-    said = measured.said
+def score_completeness(
+    context: Context,
+    findings: tuple[Finding, ...],
+    measured: Measured,
+    readability: float,
+    share: float,
+    question: Question,
+) -> Completeness:
+    """Look for the elements, with evidence, and score what the reply tells the citizen."""
     evidence = dict(find_evidence(context, measured))
-    if _late(context, measured, evidence):
-        evidence.pop("E2", None)
-    elif measured.words:
-        evidence.setdefault("E2", said.clauses[:1])
-    reply_type, guessed, guess_spans = _reply_type(context)
-    facts = _facts(context, findings, reply_type, said)
-    owed: set[str] = set() if reply_type == "umum" else {code for code, owes in _OWED.items() if owes(facts)}
-    you = _address(context.text)
-    elements = tuple(
-        Element(
-            code,
-            kind.name,
-            code in owed,
-            bool(evidence.get(code)),
-            evidence.get(code, ())[:5],
-            "" if evidence.get(code) else kind.fill_in.format(you=you),
-        )
-        for code, kind in ELEMENTS.items()
+    values = features(measured, evidence, question, readability, len(context.quantities))
+    base = share * HELP_BASE[0] + (1 - share) * HELP_BASE[1]
+    score = bounded(base + sum(mixed(share, HELP_LONG, HELP_SHORT, values).values()))
+    reply_type, guessed, guess_spans = reply_type_of(context, measured, question)
+    facts = Facts(
+        reply_type=reply_type,
+        channel=context.draft.channel,
+        question=question,
+        asks_back="?" in context.text and any([t.text.startswith("?") for t in context.document.tokens]),
+        refusal=reply_type == "penolakan" or "element-type-penolakan" in measured.signs,
+        words=measured.word_count,
+        share=share,
     )
-    missing = tuple(e.code for e in elements if e.required and not e.present)
-    total = sum(WEIGHTS[code] for code in owed)
-    coverage = 1 - sum(WEIGHTS[code] for code in missing) / total if total else 1.0
-    vague = min(4, measured.counts.get("vagueness/warning", 0) + 2 * measured.counts.get("vagueness/error", 0))
-    concrete = 1 - vague / 5
-    score = 100 * (COVERAGE_SHARE * coverage + (1 - COVERAGE_SHARE) * said.share * concrete)
+    missing = missing_elements(facts, evidence, score)
+    you = address_of(context.text)
+    english = context.settings.language == "en"
+    needs = _LONG_NEEDS if share >= 0.5 else _SHORT_NEEDS
+    elements = []
+    for code, kind in ELEMENTS.items():
+        lacking = code in missing
+        here = code in evidence and not lacking
+        need = needs.get(code)
+        elements.append(
+            Element(
+                code,
+                kind.name_en if english else kind.name,
+                lacking or (need is not None and reply_type != "umum" and need.owed(facts)),
+                here,
+                evidence[code][:5] if here else (),
+                "" if here else kind.fill_in(you, context.draft.channel, english),
+            )
+        )
     return Completeness(
-        score=round(max(0.0, min(100.0, score)), 1),
+        score=round(score, 1),
         reliable=measured.word_count >= 15,
         reply_type=reply_type,
         guessed=guessed,
-        present=tuple(e.code for e in elements if e.present),
-        missing=missing,
-        elements=elements,
+        present=tuple([e.code for e in elements if e.present]),
+        missing=tuple([e.code for e in elements if e.code in missing]),
+        elements=tuple(elements),
         guess_spans=guess_spans,
     )
 
 
-def _reply_type(context: Context) -> tuple[str, bool, tuple[Span, ...]]:
-    """The type given, or the first whose signs stand in the draft."""
+def missing_elements(facts: Facts, evidence: Mapping[str, tuple[Span, ...]], score: float) -> frozenset[str]:
+    """The elements that a reader of this reply misses."""
+    if facts.reply_type == "umum" or (facts.question.praise and facts.share < 0.5):
+        return frozenset()
+    needs = _LONG_NEEDS if facts.share >= 0.5 else _SHORT_NEEDS
+    return frozenset(
+        [
+            code
+            for code, need in needs.items()
+            if score < (need.evident if code in evidence else need.absent) and need.owed(facts)
+        ]
+    )
+
+
+def reply_type_of(
+    context: Context, measured: Measured, question: Question
+) -> tuple[str, bool, tuple[Span, ...]]:
+    """The type given, or the first whose signs stand in the draft; ``umum`` only where nothing was asked."""
     if context.draft.reply_type is not None:
         return context.draft.reply_type, False, ()
-    for name in ("penolakan", "kip", "berkas_kurang", "rujukan", "selesai", "proses", "umum"):
-        spans = tuple(
-            (m.start, m.end)
-            for m in context.markers
-            if m.entry.function == f"element-type-{name}" and context.draft.is_prose(m.start, m.end)
-        )
+    for name in _TYPES:
+        if name == "umum" and question.given and not question.praise:
+            continue
+        spans = measured.spans_of(f"element-type-{name}")
         if spans:
             return name, True, spans
     return "informasi", True, ()
-
-
-def _address(text: str) -> str:
-    """The form of address that the draft uses."""
-    for form in ("Bapak/Ibu", "Ibu", "Bapak", "Kakak", "Saudari", "Saudara", "Sahabat", "Sobat", "Anda"):
-        if form in text:
-            return form
-    return "Kakak" if "Kak " in text else "Bapak/Ibu"

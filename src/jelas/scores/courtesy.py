@@ -1,35 +1,224 @@
-"""Courtesy: distinct signs of respect and warmth, against blame, coldness and commands."""
+"""Courtesy: distinct signs of respect and warmth, against blame, coldness and office style (``docs/courtesy.md``).
+
+Every function counts once, however often it occurs, with the strength of its best sign. Which greeting it is, which
+religion or region it comes from, changes nothing.
+"""
 
 from __future__ import annotations
 
-from jelas.report import Completeness, Courtesy, Finding, Marker
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from jelas.report import Cause, Completeness, Courtesy, Finding, Marker, Span
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured
+from jelas.scores.weights import COURTESY_BASE, COURTESY_LONG, COURTESY_SHORT, Term
+from jelas.wordlists import Match
 
-_BASE = 40.0
-_TONE_COST = {"error": 15.0, "warning": 7.0, "info": 2.0}
+FUNCTIONS: tuple[str, ...] = (
+    "greeting",
+    "named-address",
+    "thanks",
+    "acknowledgement",
+    "empathy",
+    "apology",
+    "softener",
+    "friendliness",
+    "offer",
+    "relief",
+    "reason",
+    "honesty",
+    "contact-invitation",
+    "clear-time",
+    "closing",
+    "warmth",
+)
+"""Functions of ``wordlists/markers/courtesy.toml`` that count."""
+_GRADED: Mapping[str, float] = MappingProxyType(
+    {"thanks": 6.0, "empathy": 6.0, "apology": 6.0, "softener": 4.0, "offer": 6.0, "warmth": 4.0, "friendliness": 2.0}
+)
+"""Functions that are fulfilled more or less, with the points of a full sign."""
+_TEMPLATE_POINTS = 4.0
+"""Points below which an apology is a template."""
+_COLD = ("blame", "condescension", "defensive", "command", "insistence", "threat")
+_OFFICE = ("bureaucratese", "legalese", "nominalization")
+_ADDRESS = ("mixed-address", "familiar-address")
+HOLLOW_COURTESY, HOLLOW_COMPLETENESS = 65.0, 50.0
+"""Kind from here, empty below there: «santun, tetapi belum menjawab»."""
+
+
+def strengths(measured: Measured) -> dict[str, tuple[float, Match]]:
+    """Strength (0-1) and best sign of each function that the author's words fulfil."""
+    result: dict[str, tuple[float, Match]] = {}
+    for function in FUNCTIONS:
+        matches = measured.signs.get(function)
+        if not matches:
+            continue
+        best = matches[0]
+        for match in matches:
+            if match.entry.points > best.entry.points:
+                best = match
+        full = _GRADED.get(function)
+        result[function] = (min(1.0, best.entry.points / full) if full else 1.0, best)
+    return result
+
+
+def features(
+    measured: Measured, readability: float, praise: bool, signs: Mapping[str, tuple[float, Match]]
+) -> dict[str, float]:
+    """Return the features of courtesy: strengths of functions, and what takes them away."""
+    counts, places = measured.counts, measured.places
+    words = max(40, measured.word_count)
+    values = {function: strength for function, (strength, _) in signs.items()}
+    apology = signs.get("apology")
+    template = "hollow-apology" in places or (
+        apology is not None and apology[1].entry.points < _TEMPLATE_POINTS
+    )
+    get = counts.get
+    values["template-apology"] = float(template)
+    if template:
+        values["apology"] = 0.0
+    values["hard-tone"] = float(get("tone/warning", 0) + 2 * get("tone/error", 0))
+    values["soft-tone"] = float(get("tone/info", 0))
+    values["cold"] = float(sum([places.get(rule, 0) for rule in _COLD]))
+    values["address"] = float(sum([places.get(rule, 0) for rule in _ADDRESS]))
+    values["office-style"] = 100.0 * sum([get(category, 0) for category in _OFFICE]) / words
+    values["office-places"] = float(get("bureaucratese", 0) + get("legalese", 0))
+    values["vagueness"] = float(get("vagueness", 0))
+    values["vague-warnings"] = float(get("vagueness/warning", 0) + get("vagueness/error", 0))
+    values["empty-promise"] = float("empty-service-promise" in places)
+    values["marketing"] = float("marketing" in places)
+    values["plainness"] = readability
+    values["substance"] = measured.said.share
+    values["praise"] = float(praise)
+    return values
+
+
+def worth(table: Mapping[str, Term], values: Mapping[str, float]) -> dict[str, float]:
+    """Points that each feature of a table gives (positive) or takes (negative)."""
+    get = values.get
+    return {
+        name: term.weight * (min(value, term.cap) - term.free)
+        for name, term in table.items()
+        if (value := get(name, 0.0)) > term.free
+    }
+
+
+def mixed(
+    share: float,
+    long_table: Mapping[str, Term],
+    short_table: Mapping[str, Term],
+    values: Mapping[str, float],
+) -> dict[str, float]:
+    """Mix the points of the tables for long and for short texts by the ``share`` of the former."""
+    total: dict[str, float] = {}
+    for part, table in ((share, long_table), (1.0 - share, short_table)):
+        if part:
+            for name, points in worth(table, values).items():
+                total[name] = total.get(name, 0.0) + part * points
+    return total
+
+
+def bounded(points: float) -> float:
+    """Keep a sum between 0 and 100; near both ends it bends, so that better still counts as better."""
+    if points > 85:
+        return 100 - 15 * 15 / (points - 70)
+    if points < 15:
+        return 15 * 15 / (30 - points)
+    return points
 
 
 def score_courtesy(
-    context: Context, findings: tuple[Finding, ...], measured: Measured, complete: Completeness
+    context: Context,
+    findings: tuple[Finding, ...],
+    measured: Measured,
+    readability: float,
+    share: float,
+    complete: Completeness,
+    praise: bool,
 ) -> Courtesy:
-    """Score distinct functions, not occurrences; findings of tone and register take points."""
-    best: dict[str, Marker] = {}
-    for match in context.markers:
-        entry = match.entry
-        if entry.function.startswith("element-") or not context.draft.is_own(match.start, match.end):
-            continue
-        if entry.function not in best or entry.points > best[entry.function].points:
-            best[entry.function] = Marker(entry.function, match.start, match.end, entry.points, entry.label)
-    lost = min(
-        60.0,
-        sum(_TONE_COST[f.severity] * (1 + len(f.also)) for f in findings if f.category in ("tone", "register")),
+    """Score distinct functions, not occurrences; hard tone, office style and hollow formulas take points."""
+    signs = strengths(measured)
+    values = features(measured, readability, praise, signs)
+    points = mixed(share, COURTESY_LONG, COURTESY_SHORT, values)
+    base = share * COURTESY_BASE[0] + (1 - share) * COURTESY_BASE[1]
+    score = bounded(base + sum(points.values()))
+    english = context.settings.language == "en"
+    markers = sorted(
+        [
+            Marker(function, match.start, match.end, round(points.get(function, 0.0), 1), match.entry.label)
+            for function, (_, match) in signs.items()
+        ],
+        key=lambda marker: (marker.start, marker.end),
     )
-    gained = sum(marker.points for marker in best.values())
-    score = max(0.0, min(100.0, _BASE + gained - lost))
+    note = ""
+    if score >= HOLLOW_COURTESY and complete.score < HOLLOW_COMPLETENESS:
+        note = "polite, but no answer yet" if english else "santun, tetapi belum menjawab"
     return Courtesy(
         score=round(score, 1),
         reliable=measured.word_count >= 15,
-        markers=tuple(sorted(best.values(), key=lambda m: (m.start, m.end))),
-        note="santun, tetapi belum menjawab" if score >= 65 and complete.score < 50 else "",
+        markers=tuple(markers),
+        causes=_causes(findings, values, points, english),
+        note=note,
+    )
+
+
+_MESSAGES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "hard-tone": (
+            "Nadanya menyalahkan, memerintah, atau sekadar basa-basi.",
+            "The tone blames, commands or is mere formula.",
+        ),
+        "soft-tone": ("Nadanya bisa lebih hangat.", "The tone could be warmer."),
+        "cold": ("Warga disalahkan atau ditekan.", "The citizen is blamed or pressed."),
+        "template-apology": (
+            "Maafnya templat. Sebut kejadian yang dialami warga.",
+            "The apology is a template. Name what happened to the citizen.",
+        ),
+        "address": ("Sapaannya berganti-ganti atau terlalu akrab.", "The form of address changes or is too familiar."),
+        "office-style": ("Gaya surat kantor terasa dingin.", "Office style sounds cold."),
+        "office-places": ("Gaya surat kantor terasa dingin.", "Office style sounds cold."),
+        "vagueness": ("Janji yang kabur terasa menghindar.", "Vague promises sound evasive."),
+        "vague-warnings": ("Janji yang kabur terasa menghindar.", "Vague promises sound evasive."),
+        "empty-promise": (
+            "Janji layanan yang umum tidak menjawab keluhan.",
+            "A general promise of service does not answer.",
+        ),
+        "marketing": ("Iklan di dalam jawaban terasa tidak peduli.", "Advertising in a reply sounds careless."),
+    }
+)
+
+
+def _causes(
+    findings: tuple[Finding, ...], values: Mapping[str, float], points: Mapping[str, float], english: bool
+) -> tuple[Cause, ...]:
+    costs = sorted([(cost, name) for name, cost in points.items() if cost <= -1 and name in _MESSAGES])[:3]
+    return tuple(
+        Cause(name, _MESSAGES[name][english], round(values[name], 2), None, round(cost, 1), _spans(name, findings))
+        for cost, name in costs
+    )
+
+
+def _spans(name: str, findings: tuple[Finding, ...]) -> tuple[Span, ...]:
+    def counts(item: Finding) -> bool:
+        if name == "hard-tone":
+            return item.category == "tone" and item.severity != "info"
+        if name == "soft-tone":
+            return item.category == "tone" and item.severity == "info"
+        if name == "cold":
+            return item.rule in _COLD
+        if name == "template-apology":
+            return item.rule == "hollow-apology"
+        if name == "address":
+            return item.rule in _ADDRESS
+        if name in ("office-style", "office-places"):
+            return item.category in _OFFICE
+        if name == "empty-promise":
+            return item.rule == "empty-service-promise"
+        if name == "marketing":
+            return item.rule == "marketing"
+        return item.category == "vagueness"
+
+    return tuple(
+        [(f.start, f.end) for f in findings if f.start is not None and f.end is not None and counts(f)][:8]
     )

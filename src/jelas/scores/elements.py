@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
@@ -14,35 +15,139 @@ from jelas.scores.words import word_facts
 
 
 class ElementKind(NamedTuple):
-    """Name and fill-in sentence of an element."""
+    """Name and fill-in sentences of an element."""
 
     name: str
-    fill_in: str
-    """With ``{you}`` for the form of address and placeholders in ``[…]``."""
+    name_en: str
+    letter: str
+    """For letters, mail and LAPOR: with ``{you}`` for the form of address and placeholders in ``[…]``."""
+    chat: str = ""
+    """For chat and answers to reviews, where it differs."""
+    english: str = ""
+
+    def fill_in(self, you: str, channel: str, english: bool) -> str:
+        """The sentence that fits the channel and the form of address."""
+        if english:
+            return self.english
+        sentence = self.chat if self.chat and channel in ("chat", "ulasan") else self.letter
+        return sentence.format(you=you)
 
 
 ELEMENTS: Mapping[str, ElementKind] = MappingProxyType(
     {
-        "E1": ElementKind("menyebut permintaan warga", "Laporan {you} tentang [pokok persoalan] sudah kami terima."),
-        "E2": ElementKind("jawaban di awal", "[Ya/tidak/sudah/belum], [jawaban dalam satu kalimat]."),
-        "E3": ElementKind("alasan", "Hal ini karena [alasan dengan kata sehari-hari]."),
-        "E4": ElementKind("dasar hukum", "Dasarnya [nama dan nomor peraturan], yang mengatur bahwa [isi singkat]."),
-        "E5": ElementKind("langkah berikut dan pelakunya", "[Nama unit] akan [langkah berikut]."),
-        "E6": ElementKind("waktu", "Kami akan mengabari {you} paling lambat [tanggal] lewat [kanal]."),
-        "E7": ElementKind("langkah warga", "Silakan [langkah yang perlu {you} lakukan]."),
-        "E8": ElementKind("dokumen dan biaya", "Bawa [daftar dokumen]. Biayanya [jumlah atau gratis]."),
-        "E9": ElementKind("kontak", "Ada pertanyaan? Silakan hubungi [nama unit] di [nomor], [hari dan jam]."),
-        "E10": ElementKind("pilihan lain", "Sementara itu, {you} juga dapat [pilihan lain]."),
-        "E11": ElementKind("nomor laporan", "Nomor laporan {you}: [nomor]."),
+        "E1": ElementKind(
+            "menyebut permintaan warga",
+            "names what the citizen asked",
+            "Laporan {you} tentang [pokok persoalan] sudah kami terima.",
+            "Kami sudah membaca pesan {you} tentang [pokok persoalan].",
+            "We have received your report about [subject].",
+        ),
+        "E2": ElementKind(
+            "jawaban di awal",
+            "answers first",
+            "[Ya/tidak/sudah/belum], [jawaban dalam satu kalimat].",
+            english="[Yes/no/done/not yet], [the answer in one sentence].",
+        ),
+        "E3": ElementKind(
+            "alasan",
+            "reason",
+            "Hal ini karena [alasan dengan kata sehari-hari].",
+            "Ini karena [alasan dengan kata sehari-hari].",
+            "This is because [reason in everyday words].",
+        ),
+        "E4": ElementKind(
+            "dasar hukum",
+            "legal basis",
+            "Dasarnya [nama dan nomor peraturan], yang mengatur bahwa [isi singkat].",
+            english="The basis is [name and number of the regulation], which says that [short content].",
+        ),
+        "E5": ElementKind(
+            "langkah berikut dan pelakunya",
+            "next step and who takes it",
+            "[Nama unit] akan [langkah berikut].",
+            "Tim [nama unit] kami akan [langkah berikut].",
+            "[Name of the unit] will [next step].",
+        ),
+        "E6": ElementKind(
+            "waktu",
+            "when",
+            "Kami akan mengabari {you} paling lambat [tanggal] lewat [kanal].",
+            "Kami kabari {you} lagi paling lambat [tanggal dan jam].",
+            "We will let you know by [date] through [channel].",
+        ),
+        "E7": ElementKind(
+            "langkah warga",
+            "what the citizen has to do",
+            "Silakan [langkah yang perlu {you} lakukan].",
+            english="Please [what you need to do].",
+        ),
+        "E8": ElementKind(
+            "dokumen dan biaya",
+            "documents and cost",
+            "Dokumen yang perlu dibawa: [daftar dokumen]. Biayanya [jumlah atau gratis].",
+            "Bawa [daftar dokumen]. Biayanya [jumlah atau gratis].",
+            "Bring [documents]. It costs [amount or nothing].",
+        ),
+        "E9": ElementKind(
+            "kontak",
+            "contact",
+            "Jika ada pertanyaan, silakan hubungi [nama unit] di [nomor], [hari dan jam].",
+            "Masih ada pertanyaan? Balas pesan ini atau hubungi kami di [nomor], [hari dan jam].",
+            "If you have questions, contact [unit] at [number], [days and hours].",
+        ),
+        "E10": ElementKind(
+            "pilihan lain",
+            "alternative",
+            "Sementara itu, {you} juga dapat [pilihan lain].",
+            "Sambil menunggu, {you} bisa [pilihan lain].",
+            "Meanwhile you can also [alternative].",
+        ),
+        "E11": ElementKind(
+            "nomor laporan",
+            "reference number",
+            "Nomor laporan {you}: [nomor].",
+            english="Your report number: [number].",
+        ),
         "E12": ElementKind(
             "hak mengajukan keberatan",
+            "right to object",
             "Jika tidak setuju, {you} dapat mengajukan keberatan kepada [unit] paling lambat [tanggal].",
+            english="If you disagree, you can object to [unit] by [date].",
         ),
-        "E13": ElementKind("nama unit atau petugas", "[Nama petugas], [nama unit]"),
-        "E14": ElementKind("empati atau permintaan maaf", "Kami mohon maaf atas [kejadian yang {you} alami]."),
+        "E13": ElementKind(
+            "nama unit atau petugas",
+            "who signs",
+            "[Nama petugas], [nama unit]",
+            "Salam, [nama petugas], [nama unit]",
+            "[Name], [unit]",
+        ),
+        "E14": ElementKind(
+            "empati atau permintaan maaf",
+            "empathy or apology",
+            "Kami mohon maaf atas [kejadian yang {you} alami].",
+            "Mohon maaf ya atas [kejadian yang {you} alami].",
+            "We are sorry for [what happened to you].",
+        ),
     }
 )
 """Elements by their code in the annotation of replies (guide §5.1)."""
+
+_ADDRESSES = re.compile(
+    r"\b(Bapak/Ibu|Ibu/Bapak|Ibu|Bapak|Kakak|Kak|Saudari|Saudara|Sahabat|Sobat|Anda|kakak|kak|sahabat|sobat|Pak|Bu|Mbak|Mas)\b"
+)
+_WRITTEN: Mapping[str, str] = MappingProxyType(
+    {"Kak": "Kakak", "kak": "Kakak", "kakak": "Kakak", "sahabat": "Sahabat", "sobat": "Sobat", "Pak": "Bapak", "Bu": "Ibu"}
+)
+
+
+def address_of(text: str) -> str:
+    """The form of address that a draft uses most, *Bapak/Ibu* where it uses none."""
+    counts: dict[str, int] = {}
+    for match in _ADDRESSES.finditer(text):
+        form = _WRITTEN.get(match[1], match[1])
+        counts[form] = counts.get(form, 0) + 1
+    return max(counts, key=lambda form: (counts[form], form)) if counts else "Bapak/Ibu"
+
 
 _QUANTITY_EVIDENCE: Mapping[str, str] = MappingProxyType(
     {

@@ -1,60 +1,216 @@
-"""The seven service principles, as far as one text shows them."""
+"""The seven service principles, as far as one text shows them (``docs/principles.md``).
+
+Each verdict is one plain sentence with its evidence. What a text cannot show is said to be so: 6 and 7 need more than one
+draft, 1 needs the citizen's question.
+"""
 
 from __future__ import annotations
 
-from jelas.report import Completeness, Courtesy, Finding, Principle, PrincipleVerdict, Readability
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from jelas.report import Completeness, Courtesy, Finding, Principle, PrincipleVerdict, Readability, Span
 from jelas.rules.base import Context
+from jelas.scores.measured import Measured
+from jelas.scores.question import Question
 
 _NAMES = (
-    "Memahami kebutuhan warga",
-    "Jelas dan ramah",
-    "Tanggap",
-    "Memberi jalan keluar",
-    "Jujur dan terbuka",
-    "Terus belajar",
-    "Menilai dan memperbaiki",
+    ("Memahami kebutuhan warga", "Understanding needs"),
+    ("Jelas dan ramah", "Clear and friendly"),
+    ("Tanggap", "Responsive"),
+    ("Memberi jalan keluar", "Finding ways"),
+    ("Jujur dan terbuka", "Honest and open"),
+    ("Terus belajar", "Learning"),
+    ("Menilai dan memperbaiki", "Evaluating"),
 )
-_CANNOT = "Tidak dapat dinilai dari teks ini."
+_CANNOT: PrincipleVerdict = "tidak dapat dinilai"
+_NEEDS_QUESTION = (
+    "Tidak dapat dinilai dari teks ini: pertanyaan warga tidak disertakan.",
+    "Cannot be judged from this text: the citizen's question is not given.",
+)
+_NEEDS_MORE = (
+    "Tidak dapat dinilai dari teks ini: perlu lebih dari satu jawaban.",
+    "Cannot be judged from this text: it takes more than one reply.",
+)
+_VERIFY = (
+    " Periksa lagi angka, tanggal, dan pasalnya sebelum dikirim.",
+    " Check figures, dates and articles before sending.",
+)
+_TO_VERIFY = frozenset({"date", "deadline", "duration", "money", "percentage", "citation", "phone"})
+_LEVELS: tuple[PrincipleVerdict, ...] = ("kurang", "cukup", "baik")
 
-
-def _verdict(good: bool, fair: bool) -> PrincipleVerdict:
-    return "baik" if good else "cukup" if fair else "kurang"
+_ANSWERED: Mapping[str, tuple[str, str, tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
+    {
+        "when": ("kapan", "when", ("E6",), ("date", "weekday", "time", "duration", "deadline")),
+        "cost": ("biayanya", "the cost", ("E8",), ("money",)),
+        "papers": ("syaratnya", "the documents", ("E8", "E7"), ()),
+        "how": ("caranya", "how", ("E7", "E2"), ()),
+        "where": ("di mana", "where", ("E9", "E7"), ("phone", "mail", "url")),
+        "why": ("alasannya", "why", ("E3", "E14"), ()),
+    }
+)
+"""For each kind of fact: its names, the elements and the quantities that are a cue of an answer."""
+_HONEST: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "absolute": ("ada janji mutlak seperti «pasti»", "there are absolutes such as «pasti»"),
+        "empty-legal-reference": ("ada rujukan «ketentuan yang berlaku» tanpa isi", "a legal reference has no content"),
+        "refusal": ("penolakannya tanpa alasan", "the refusal gives no reason"),
+        "objection": ("hak mengajukan keberatan belum disebut", "the right to object is not named"),
+        "vague": ("sebagian janjinya masih kabur", "some promises are vague"),
+    }
+)
 
 
 def judge_principles(
     context: Context,
     findings: tuple[Finding, ...],
+    measured: Measured,
+    question: Question,
     readability: Readability,
     courtesy: Courtesy,
     completeness: Completeness,
 ) -> tuple[Principle, ...]:
     """Judge principles 1-5 from the text; 6 and 7 need more than one draft."""
-    present = {e.code: e for e in completeness.elements if e.present}
+    language = int(context.settings.language == "en")
+    present = {element.code: element.spans for element in completeness.elements if element.present}
 
-    def spans(*codes: str) -> tuple[tuple[int, int], ...]:
-        return tuple(span for code in codes if code in present for span in present[code].spans)
+    def spans(*codes: str) -> tuple[Span, ...]:
+        return tuple(sorted({span for code in codes for span in present.get(code, ())}))[:8]
 
-    result = []
-    if context.draft.question is None:
-        result.append(Principle(1, _NAMES[0], "tidak dapat dinilai", _CANNOT))
-    else:
-        good = "E1" in present
-        message = "Jawaban menyebut permintaan warga." if good else "Jawaban belum menyebut permintaan warga."
-        result.append(Principle(1, _NAMES[0], _verdict(good, False), message, spans("E1")))
-    good = readability.score >= 60 and courtesy.score >= 60
-    fair = readability.score >= 40 and courtesy.score >= 40
-    message = f"Keterbacaan {readability.score:.0f}, kesantunan {courtesy.score:.0f}."
-    result.append(Principle(2, _NAMES[1], _verdict(good, fair), message))
-    steps = [code for code in ("E5", "E6", "E7", "E9") if code in present]
-    message = f"{len(steps)} dari 4 unsur ada: siapa berbuat apa, kapan, langkah warga, kontak."
-    result.append(Principle(3, _NAMES[2], _verdict(len(steps) >= 3, len(steps) >= 2), message, spans(*steps)))
-    good = "E10" in present
-    message = "Ada pilihan lain atau bantuan sementara." if good else "Belum ada pilihan lain bagi warga."
-    result.append(Principle(4, _NAMES[3], _verdict(good, "E7" in present), message, spans("E10")))
-    vague = [f for f in findings if f.category in ("vagueness", "legalese") and f.start is not None]
-    message = "Alasan dan langkahnya disebut." if not vague else f"{len(vague)} bagian masih kabur."
-    places = tuple((f.start, f.end) for f in vague if f.start is not None and f.end is not None)
-    result.append(Principle(5, _NAMES[4], _verdict(not vague, len(vague) <= 2), message, places))
-    result.append(Principle(6, _NAMES[5], "tidak dapat dinilai", _CANNOT))
-    result.append(Principle(7, _NAMES[6], "tidak dapat dinilai", _CANNOT))
-    return tuple(result)
+    def judged(number: int, level: int, messages: tuple[str, str], evidence: tuple[Span, ...] = ()) -> Principle:
+        return Principle(number, _NAMES[number - 1][language], _LEVELS[level], messages[language], evidence)
+
+    def open_(number: int, messages: tuple[str, str]) -> Principle:
+        return Principle(number, _NAMES[number - 1][language], _CANNOT, messages[language])
+
+    return (
+        _needs(context, question, present, judged, spans) if question.given else open_(1, _NEEDS_QUESTION),
+        _clear(readability, courtesy, judged),
+        _responsive(present, judged, spans),
+        _ways(present, judged, spans),
+        _honest(context, findings, measured, completeness, judged),
+        open_(6, _NEEDS_MORE),
+        open_(7, _NEEDS_MORE),
+    )
+
+
+_Judged = Callable[..., Principle]
+_Spans = Callable[..., tuple[Span, ...]]
+
+
+def _needs(
+    context: Context,
+    question: Question,
+    present: Mapping[str, tuple[Span, ...]],
+    judged: _Judged,
+    spans: _Spans,
+) -> Principle:
+    if question.praise:
+        return judged(1, 2, ("Warga tidak meminta apa pun; ucapan terima kasih cukup.", "The citizen asks for nothing."))
+    kinds = {quantity.kind for quantity in context.quantities}
+    unanswered = [
+        names
+        for fact in question.asked
+        for *names, elements, quantities in (_ANSWERED[fact],)
+        if not (any(code in present for code in elements) or kinds.intersection(quantities))
+    ]
+    if "E1" not in present:
+        return judged(
+            1, 0, ("Jawaban belum menyebut yang ditanyakan warga.", "The reply does not name what the citizen asked.")
+        )
+    if unanswered:
+        return judged(
+            1,
+            1,
+            (
+                f"Jawaban menyebut permintaan warga, tetapi belum menjawab {', '.join(n[0] for n in unanswered)}.",
+                f"The reply names the request but does not answer {', '.join(n[1] for n in unanswered)}.",
+            ),
+            spans("E1"),
+        )
+    return judged(1, 2, ("Jawaban menyebut permintaan warga.", "The reply names the citizen's request."), spans("E1"))
+
+
+def _clear(readability: Readability, courtesy: Courtesy, judged: _Judged) -> Principle:
+    lowest = min(readability.score, courtesy.score)
+    level = 2 if lowest >= 65 else 1 if lowest >= 45 else 0
+    clear = "mudah dipahami" if readability.score >= 65 else "agak sulit" if readability.score >= 45 else "sulit dipahami"
+    kind = "ramah" if courtesy.score >= 65 else "kurang hangat" if courtesy.score >= 45 else "dingin"
+    joint = " dan " if (readability.score >= 65) == (courtesy.score >= 65) else ", tetapi "
+    clear_en = "easy to follow" if readability.score >= 65 else "rather hard" if readability.score >= 45 else "hard"
+    kind_en = "friendly" if courtesy.score >= 65 else "not warm" if courtesy.score >= 45 else "cold"
+    evidence = tuple([(marker.start, marker.end) for marker in courtesy.markers][:8])
+    return judged(2, level, (f"Teksnya {clear}{joint}{kind}.", f"The text is {clear_en} and {kind_en}."), evidence)
+
+
+_STEPS: tuple[tuple[str, str, str], ...] = (
+    ("E5", "siapa berbuat apa", "who does what"),
+    ("E6", "kapan", "when"),
+    ("E7", "langkah warga", "what the citizen does"),
+    ("E9", "kontak", "contact"),
+)
+
+
+def _responsive(present: Mapping[str, tuple[Span, ...]], judged: _Judged, spans: _Spans) -> Principle:
+    lacking = [step for step in _STEPS if step[0] not in present]
+    level = 2 if len(lacking) <= 1 else 1 if len(lacking) == 2 else 0
+    evidence = spans(*[step[0] for step in _STEPS])
+    if not lacking:
+        return judged(
+            3, 2, ("Jelas siapa berbuat apa, kapan, dan ke mana bertanya.", "Who does what, when and where to ask is clear."), evidence
+        )
+    return judged(
+        3,
+        level,
+        (f"Belum ada: {', '.join(s[1] for s in lacking)}.", f"Not there yet: {', '.join(s[2] for s in lacking)}."),
+        evidence,
+    )
+
+
+def _ways(present: Mapping[str, tuple[Span, ...]], judged: _Judged, spans: _Spans) -> Principle:
+    if "E10" in present:
+        return judged(
+            4, 2, ("Ada pilihan lain atau bantuan sementara.", "There is an alternative or interim help."), spans("E10")
+        )
+    if "E7" in present:
+        return judged(
+            4, 1, ("Ada satu jalan bagi warga, belum ada pilihan lain.", "One way is open; no alternative is offered."), spans("E7")
+        )
+    return judged(4, 0, ("Belum ada jalan keluar bagi warga.", "No way out is offered."))
+
+
+def _honest(
+    context: Context,
+    findings: tuple[Finding, ...],
+    measured: Measured,
+    completeness: Completeness,
+    judged: _Judged,
+) -> Principle:
+    problems: list[str] = []
+    evidence: list[Span] = []
+    for item in findings:
+        kind = (
+            "absolute"
+            if item.rule == "unsupported-absolute"
+            else item.rule
+            if item.rule == "empty-legal-reference"
+            else "vague"
+            if item.category == "vagueness" and item.severity != "info"
+            else ""
+        )
+        if kind and item.start is not None and item.end is not None:
+            evidence.append((item.start, item.end))
+            if kind not in problems:
+                problems.append(kind)
+    if "E3" in completeness.missing:
+        problems.append("refusal")
+    if "E12" in completeness.missing:
+        problems.append("objection")
+    figures = [(q.start, q.end) for q in context.quantities if q.kind in _TO_VERIFY]
+    verify = _VERIFY if figures else ("", "")
+    if not problems:
+        message = ("Alasan dan langkahnya disebut apa adanya.", "Reasons and steps are stated plainly.")
+        return judged(5, 2, (message[0] + verify[0], message[1] + verify[1]), tuple(figures[:8]))
+    listed = tuple("; ".join(_HONEST[problem][index] for problem in problems) for index in (0, 1))
+    messages = tuple(text[:1].upper() + text[1:] + "." + note for text, note in zip(listed, verify, strict=True))
+    return judged(5, 1 if len(problems) == 1 and len(evidence) <= 2 else 0, messages, tuple(evidence[:8]))

@@ -15,8 +15,8 @@ from typing import Any, NamedTuple
 from jelas.report import Band, Cause, Finding, Readability, Span, lazy_measures
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured, MeasuredSentence
-from jelas.scores.weights import READABILITY_VERSION as VERSION
-from jelas.scores.weights import READING_LONG, READING_SHORT, Term
+from jelas.scores.weights import READING_VERSION as VERSION
+from jelas.scores.weights import READING_BASE, READING_LONG, READING_SHORT, Term
 
 MINIMUM_WORDS = 60
 MINIMUM_SENTENCES = 4
@@ -123,18 +123,19 @@ def _bent(points: float) -> float:
     return rest * math.exp((_BEND - points) / rest)
 
 
-def score_readability(context: Context, findings: tuple[Finding, ...], measured: Measured) -> Readability:
+def score_readability(
+    context: Context, findings: tuple[Finding, ...], measured: Measured, measure: Measure, share: float
+) -> Readability:
     """Score the draft's readability from its features; causes come strongest first."""
-    measure = chosen(measured)
     values = features(measured, measure)
-    share = length_share(measure)
     losses: dict[str, float] = {}
     limits: dict[str, float] = {}
     for part, table in ((share, READING_LONG), (1 - share, READING_SHORT)):
         for name, term in table.items() if part else ():
             losses[name] = losses.get(name, 0.0) + part * lost(term, values[name])
             limits.setdefault(name, term.free)
-    score = _bent(max(0.0, sum(losses.values()))) if measured.words else 100.0
+    base = share * READING_BASE[0] + (1 - share) * READING_BASE[1]
+    score = _bent(max(0.0, base + sum(losses.values()))) if measured.words else 100.0
     text = context.text
     grade = values["khadijah-rohani"]
     return Readability(
