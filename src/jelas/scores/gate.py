@@ -1,11 +1,17 @@
-"""Ready or not: the gate of a channel's profile, in words."""
+"""Ready or not: the gate of a channel's profile, in words (``docs/gate.md``)."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from jelas.report import SEVERITIES, Completeness, Courtesy, Finding, Readability
+from jelas.report import Completeness, Courtesy, Finding, Readability
 from jelas.rules.base import Context
+from jelas.settings import Profile
+
+MOST = 3
+"""Things to do first that are named."""
+_NAMED_ELEMENTS = 3
 
 
 class Gate(NamedTuple):
@@ -25,8 +31,8 @@ def hold_gate(
 ) -> Gate:
     """Hold the draft against the profile of its channel."""
     profile = context.settings.profile(context.draft.channel)
-    errors = sum(1 for f in findings if f.severity == "error")
-    warnings = sum(1 for f in findings if f.severity == "warning")
+    errors = sum([item.severity == "error" for item in findings])
+    warnings = sum([item.severity == "warning" for item in findings])
     ready = (
         errors <= profile.max_errors
         and warnings <= profile.max_warnings
@@ -34,19 +40,56 @@ def hold_gate(
         and courtesy.score >= profile.min_courtesy
         and completeness.score >= profile.min_completeness
     )
-    todo: list[str] = []
-    ranked = sorted(findings, key=lambda f: -SEVERITIES.index(f.severity))
-    for item in ranked:
-        if item.severity != "info" and item.message not in todo:
-            todo.append(item.message)
-    todo[2:2] = [
-        f"Tambahkan: {element.name}." for element in completeness.elements if element.code in completeness.missing
-    ]
-    first = tuple(todo[:3])
     english = context.settings.language == "en"
+    todo: list[str] = []
+    for sentence in _todo(profile, findings, readability, courtesy, completeness, english):
+        if sentence not in todo:
+            todo.append(sentence)
+        if len(todo) == MOST:
+            break
     if ready:
-        verdict = "May be sent" if english else "Boleh dikirim"
-    else:
-        lead = "Mend first: " if english else "Perbaiki dulu: "
-        verdict = lead + (" ".join(first) if first else ("see the scores" if english else "lihat nilainya"))
-    return Gate(ready, verdict, first)
+        return Gate(True, "May be sent" if english else "Boleh dikirim", tuple(todo))
+    lead = "Mend first: " if english else "Perbaiki dulu: "
+    return Gate(False, lead + " ".join(todo), tuple(todo))
+
+
+def _todo(
+    profile: Profile,
+    findings: tuple[Finding, ...],
+    readability: Readability,
+    courtesy: Courtesy,
+    completeness: Completeness,
+    english: bool,
+) -> Iterator[str]:
+    """What to do, most urgent first: errors, what is missing, what costs a score its gate, then warnings."""
+    for item in findings:
+        if item.severity == "error":
+            yield item.message
+    if completeness.missing:
+        names = [e.name for e in completeness.elements if e.code in completeness.missing][:_NAMED_ELEMENTS]
+        yield f"Add: {', '.join(names)}." if english else f"Tambahkan: {', '.join(names)}."
+    elif completeness.score < profile.min_completeness:
+        yield (
+            "Say what the citizen can expect: what happens, when, and whom to contact."
+            if english
+            else "Tulis apa yang terjadi selanjutnya, kapan, dan ke mana warga bisa bertanya."
+        )
+    if courtesy.score < profile.min_courtesy:
+        if courtesy.causes:
+            yield courtesy.causes[0].message
+        else:
+            yield (
+                "Greet the citizen and show that you understand the trouble."
+                if english
+                else "Sapa warga dan tunjukkan bahwa kesulitannya dipahami."
+            )
+    if readability.score < profile.min_readability and readability.causes:
+        yield readability.causes[0].message
+    for item in findings:
+        if item.severity == "warning" and item.confidence == "high":
+            yield item.message
+    for item in findings:
+        if item.severity == "warning":
+            yield item.message
+    if readability.causes:
+        yield readability.causes[0].message
