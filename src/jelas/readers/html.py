@@ -109,6 +109,7 @@ class _Scanner:
         self.builder = TextBuilder()
         self.lists: list[int | None] = []
         self.quoted: list[bool] = []
+        self.quote_depth = 0
         self.preformatted = 0
         self.hidden = ""
         self.hidden_depth = 0
@@ -218,7 +219,7 @@ class _Scanner:
                 self._item()
             elif name == "blockquote":
                 self.quoted.append(self.quotes and not _INDENT.search(style))
-                self._quote()
+                self._quote(self.quoted[-1])
 
     def _close(self, name: str) -> None:
         if self.hidden:
@@ -236,8 +237,7 @@ class _Scanner:
             if name in ("ol", "ul", "menu") and self.lists:
                 self.lists.pop()
             elif name == "blockquote" and self.quoted:
-                self.quoted.pop()
-                self._quote()
+                self._quote(-self.quoted.pop())
 
     def _item(self) -> None:
         number = self.lists[-1] if self.lists else None
@@ -247,9 +247,10 @@ class _Scanner:
             self.lists[-1] = number + 1
             self.builder.add_prefix(f"{number + 1}. ")
 
-    def _quote(self) -> None:
+    def _quote(self, change: int) -> None:
         """Quoted mail gets the mark that it has in plain text."""
-        self.builder.line_prefix = "> " * min(sum(self.quoted), 10)
+        self.quote_depth += change
+        self.builder.line_prefix = "> " * min(self.quote_depth, 10)
 
     def _text(self, start: int, end: int) -> None:
         if self.hidden:
