@@ -82,7 +82,7 @@ READING = Plan(
         "places-to-mend": Prior(0, 6, 3),
         "uncommon": Prior(0.2, 1, 30),
     },
-    (1, 12),
+    (1, 5),
     60,
 )
 COURTESY = Plan(

@@ -22,6 +22,8 @@ from jelas.scores.weights import HELP_BASE, HELP_LONG, HELP_SHORT
 
 _HOLLOW = ("empty-service-promise", "empty-promise", "vague-action", "told-to-wait")
 _OFFICE = ("bureaucratese", "nominalization")
+_THIN = 36
+"""Words of substance up to which a letter says little."""
 _TYPES = ("penolakan", "kip", "berkas_kurang", "rujukan", "selesai", "proses", "umum")
 """Types of reply in the order in which their signs decide."""
 
@@ -34,7 +36,12 @@ class Facts(NamedTuple):
     question: Question
     asks_back: bool
     refusal: bool
+    vague: int
+    """Vague places; those above ``info`` count twice."""
+    hard_tone: int
     words: int
+    said: int
+    """Words of substance."""
     share: float
     """0 for a short text, 1 for a long one."""
 
@@ -64,30 +71,29 @@ def _reported(facts: Facts) -> bool:
 _NEVER_ENOUGH = 101.0
 _LONG_NEEDS: Mapping[str, Need] = MappingProxyType(
     {
-        "E1": Need(lambda f: f.question.given, 49.0, 52.0),
-        "E2": Need(_always, 47.0, 49.0),
-        "E3": Need(lambda f: f.refusal, 0.0, 40.0),
-        "E4": Need(lambda f: f.refusal, 0.0, _NEVER_ENOUGH),
-        "E5": Need(_always, 35.0, 37.0),
-        "E6": Need(_always, 42.0, 60.0),
-        "E7": Need(_always, 32.0, 34.0),
-        "E8": Need(lambda f: f.question.money or f.question.papers or f.reply_type == "berkas_kurang", 20.0, 50.0),
-        "E9": Need(_always, 44.0, 88.0),
-        "E10": Need(lambda f: f.refusal or f.question.complaint, 0.0, 45.0),
-        "E11": Need(lambda f: False, 0.0, 0.0),
+        "E1": Need(lambda f: f.question.given, 51.0, 58.0),
+        "E2": Need(lambda f: f.vague >= 3, 70.0, 75.0),
+        "E3": Need(lambda f: f.refusal, 0.0, 60.0),
+        "E4": Need(lambda f: f.refusal, 0.0, 95.0),
+        "E5": Need(lambda f: f.vague >= 2, 41.0, 46.0),
+        "E6": Need(_always, 30.0, 48.0),
+        "E7": Need(_always, 35.0, 36.0),
+        "E8": Need(lambda f: f.question.money or f.question.papers or f.reply_type == "berkas_kurang", 10.0, 30.0),
+        "E9": Need(_always, 55.0, 88.0),
+        "E10": Need(lambda f: f.refusal or f.said <= _THIN, 50.0, 55.0),
         "E12": Need(lambda f: f.refusal, 0.0, _NEVER_ENOUGH),
         "E13": Need(_letter, 0.0, 35.0),
-        "E14": Need(lambda f: f.question.complaint, 48.0, 62.0),
+        "E14": Need(lambda f: f.question.complaint, 15.0, 75.0),
     }
 )
 _SHORT_NEEDS: Mapping[str, Need] = MappingProxyType(
     {
-        "E1": Need(_always, 42.0, 44.0),
-        "E5": Need(_always, 35.0, 36.0),
-        "E6": Need(lambda f: not f.asks_back, 0.0, 54.0),
-        "E7": Need(_always, 23.0, 26.0),
-        "E9": Need(lambda f: not f.asks_back and f.words >= 20, 0.0, 75.0),
-        "E14": Need(_reported, 0.0, 70.0),
+        "E1": Need(_always, 30.0, 43.0),
+        "E5": Need(_always, 27.0, 38.0),
+        "E6": Need(lambda f: not f.asks_back, 50.0, 54.0),
+        "E7": Need(lambda f: f.hard_tone > 0, 27.0, 36.0),
+        "E9": Need(lambda f: not f.asks_back and f.words >= 20, 0.0, 95.0),
+        "E14": Need(_reported, 15.0, 90.0),
     }
 )
 """When an element is missed (guide §5.2 by type; levels set on annotated drafts, see ``docs/completeness.md``)."""
@@ -149,7 +155,10 @@ def score_completeness(
         question=question,
         asks_back="?" in context.text and any([t.text.startswith("?") for t in context.document.tokens]),
         refusal=reply_type == "penolakan" or "element-type-penolakan" in measured.signs,
+        vague=int(values["vagueness"]),
+        hard_tone=int(values["hard-tone"]),
         words=measured.word_count,
+        said=measured.said.words,
         share=share,
     )
     missing = missing_elements(facts, evidence, score)

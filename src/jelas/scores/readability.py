@@ -20,7 +20,7 @@ from jelas.scores.weights import READING_BASE, READING_LONG, READING_SHORT, Term
 
 MINIMUM_WORDS = 60
 MINIMUM_SENTENCES = 4
-EASY, MEDIUM = 65.0, 42.0
+EASY, MEDIUM = 66.0, 54.0
 """Scores from which a text is *mudah* and *sedang*."""
 _CONTACT_WORDS = 20
 """Words up to which a sentence with a contact is a contact line and not measured."""
@@ -112,8 +112,8 @@ def lost(term: Term, value: float) -> float:
 
 def length_share(measure: Measure) -> float:
     """0 for a short text, 1 for a long one; in between the two tables are mixed."""
-    words = min(1.0, max(0.0, (len(measure.indices) - 30) / (MINIMUM_WORDS - 30)))
-    return words * min(1.0, max(0.0, (len(measure.running) - 1) / (MINIMUM_SENTENCES - 1)))
+    words = min(1.0, max(0.0, (measure.words - 30) / (MINIMUM_WORDS - 30)))
+    return words * min(1.0, max(0.0, (len(measure.every) - 1) / (MINIMUM_SENTENCES - 1)))
 
 
 def _bent(points: float) -> float:
