@@ -85,6 +85,12 @@ class Checker:
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"a Checker does not change; build a new one to set {name!r}")
 
+    def with_settings(self, settings: Settings) -> Checker:
+        """Return a checker with the same lists and other settings; costs nothing."""
+        other = Checker.__new__(Checker)
+        other.__setstate__({"_settings": settings, "_wordlists": self._wordlists, "_nlp": self._nlp})
+        return other
+
     @property
     def settings(self) -> Settings:
         """The settings in force."""

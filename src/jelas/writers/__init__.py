@@ -43,6 +43,7 @@ FORMATS: Mapping[str, str] = MappingProxyType(
         "rdjson": "jelas.writers.rdjson",
         "github": "jelas.writers.github",
         "html": "jelas.writers.html",
+        "baris": "jelas.writers.lines",
     }
 )
 """Module of each text format; each defines ``write(items: Sequence[Checked], options: Options) -> str``."""

@@ -6,55 +6,55 @@ import argparse
 import sys
 from pathlib import Path
 
-from jelas.cli.inputs import (
-    InputError,
-    add_check_arguments,
-    checker_for,
-    complain,
-    read_draft,
-    read_question,
-    settings_for,
-)
+from jelas.cli.inputs import InputError, Wishes, add_check_arguments, complain
+from jelas.cli.speech import speaker
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of this command."""
     parser.add_argument("berkas", nargs="?", default="-", metavar="BERKAS", help="draf, atau - untuk masukan")
-    parser.add_argument("-o", "--keluaran", metavar="BERKAS", help="tulis hasilnya ke berkas ini, bukan ke layar")
+    parser.add_argument(
+        "-o",
+        "--keluaran",
+        metavar="BERKAS",
+        help="tulis hasilnya ke berkas ini; tanpa ini teks tampil di layar, Word menjadi NAMA.perbaikan.docx",
+    )
     parser.add_argument("--timpa", action="store_true", help="izinkan menimpa berkas keluaran yang sudah ada")
     add_check_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the mended text; 0 when done, 2 when something could not be read or written."""
+    """Write the mended draft; 0 when done, 2 when something could not be read or written."""
+    from jelas.cli.desk import Desk
+    from jelas.cli.fixing import fixed_source
+    from jelas.cli.output import copy_name, write_file
+
+    say = speaker(arguments.bahasa)
+    target = Path(arguments.keluaran) if arguments.keluaran else None
     try:
-        reading = read_draft(arguments.berkas)
-        checker = checker_for(settings_for(arguments, arguments.berkas))
-        report = checker.check(
-            reading.text,
-            question=read_question(arguments) or reading.question,
-            channel=arguments.kanal or "surat",
-            reply_type=arguments.jenis,
-        )
-        number = len(report.edits)
-        fixed = report.fix()
-        if arguments.keluaran is None:
-            sys.stdout.write(fixed)
-            if not fixed.endswith("\n"):
-                sys.stdout.write("\n")
+        desk = Desk(Wishes.of(arguments))
+        checked = desk.check(arguments.berkas)
+        for note in desk.notes(checked, say):
+            complain(note)
+        if checked.reading.format == "docx" and (target is None or target.suffix.lower() == ".docx"):
+            from jelas.cli.commands.periksa import review_copy
+
+            if target is None and arguments.berkas == "-":
+                raise InputError("sebutkan nama salinannya: --keluaran NAMA.docx")
+            place = target or copy_name(arguments.berkas)
+            written = review_copy(checked, place, arguments.timpa, tracked=True)
+            template = say("{number} saran ditulis ke {name}; terima atau tolak satu per satu di Word.")
+            print(template.format(number=len(checked.report.edits), name=written), file=sys.stderr)
+            return 0
+        fixed = fixed_source(desk, checked)
+        if target is not None:
+            write_file(target, fixed.content, drafts=[arguments.berkas], overwrite=arguments.timpa)
         else:
-            target = Path(arguments.keluaran)
-            if arguments.berkas != "-" and target.resolve() == Path(arguments.berkas).resolve():
-                raise InputError("keluaran sama dengan draf; pilih nama lain supaya draf Anda tetap utuh")
-            if target.exists() and not arguments.timpa:
-                raise InputError(f"{target}: sudah ada; pilih nama lain atau tambahkan --timpa")
-            try:
-                target.write_text(fixed, encoding="utf-8")
-            except OSError as error:
-                raise InputError(f"{target}: tidak dapat ditulis ({error.strerror})") from None
+            text = fixed.content.decode("utf-8", "surrogatepass")
+            sys.stdout.write(text if text.endswith("\n") else text + "\n")
     except InputError as error:
-        complain(str(error))
+        complain(error.told(say))
         return 2
-    left = len(report.findings) - sum(1 for f in report.findings if f.suggestions[:1] and f.suggestions[0].safe)
-    print(f"{number} bagian diperbaiki; {left} temuan lain perlu Anda baca sendiri.", file=sys.stderr)
+    template = say("{number} bagian diperbaiki; {left} temuan lain perlu Anda baca sendiri.")
+    print(template.format(number=fixed.number, left=fixed.left), file=sys.stderr)
     return 0
