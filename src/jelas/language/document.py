@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping, Set
 from functools import cached_property
 from typing import NamedTuple
 
@@ -57,6 +58,10 @@ class Document:
         return [sentence.start for sentence in self.sentences]
 
     @cached_property
+    def _sentence_firsts(self) -> list[int]:
+        return [sentence.first for sentence in self.sentences]
+
+    @cached_property
     def words(self) -> tuple[int, ...]:
         """Indices of the tokens that are words."""
         return tuple([index for index, token in enumerate(self.tokens) if token.kind == "word"])
@@ -65,6 +70,26 @@ class Document:
     def quantities(self) -> tuple[Quantity, ...]:
         """Dates, amounts, numbers and citations of the text, found when first looked at."""
         return find(self.text, self.tokens)
+
+    @cached_property
+    def places(self) -> Mapping[str, list[int]]:
+        """Where each token stands: its text in lower case, and the indices of its places in order."""
+        places: dict[str, list[int]] = {}
+        for index, token in enumerate(self.tokens):
+            places.setdefault(token.lower, []).append(index)
+        return places
+
+    def indices_of(self, texts: Set[str]) -> list[int]:
+        """Indices of the tokens whose text in lower case is one of ``texts``, in order.
+
+        The cost hangs on the words of the text that are asked for, not on the number of ``texts``.
+        """
+        places = self.places
+        return sorted([index for text in texts & places.keys() for index in places[text]])
+
+    def sentence_of(self, index: int) -> Sentence:
+        """The sentence that the token with this index belongs to."""
+        return self.sentences[bisect_right(self._sentence_firsts, index) - 1]
 
     def sentence_index_at(self, offset: int) -> int:
         """Index of the sentence that holds the character at ``offset``.

@@ -11,6 +11,7 @@ from jelas.rules.base import Context, Rule, RuleInfo, finding
 _CONCRETE = frozenset({"date", "weekday", "time", "duration", "deadline"})
 _PROMISE = frozenset({"akan", "segera", "sedang"})
 _BETWEEN = frozenset({"segera", "terus", "dapat", "bisa", "kembali", "dalam", "kami", "selalu", "langsung", "masih"})
+_HELPING = _PROMISE | _BETWEEN
 _VERBS = {
     "ditindaklanjuti": "tindak lanjuti",
     "diproses": "proses",
@@ -69,32 +70,30 @@ INFO = RuleInfo(
 
 
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    tokens = context.document.tokens
-    for sentence in context.document.sentences:
-        for index in range(sentence.first, sentence.last):
-            bare = _VERBS.get(tokens[index].lower)
-            if bare is None:
-                continue
-            start = index
-            while start > sentence.first and tokens[start - 1].lower in _PROMISE | _BETWEEN:
-                start -= 1
-            helping = [t.lower for t in tokens[start:index]]
-            if "kami" in helping or not any(word in _PROMISE for word in helping):
-                continue
-            if _agent_follows(context, index, sentence.last):
-                continue
-            if context.has_quantity(sentence.start, sentence.end, _CONCRETE):
-                continue
-            begin, end = tokens[start].start, tokens[index].end
-            if not context.is_prose(begin, end):
-                continue
-            text = match_case(tokens[start].text[:1], " ".join([*helping, "kami", bare]))
-            message = (
-                f"Say who acts and when: «{text} paling lambat [tanggal]»."
-                if context.settings.language == "en"
-                else f"Sebutkan siapa yang bertindak dan kapan: «{text} paling lambat [tanggal]»."
-            )
-            yield finding(info, context, begin, end, message, [Suggestion(text)])
+    document = context.document
+    tokens = document.tokens
+    for index in document.indices_of(_VERBS.keys()):
+        sentence = document.sentence_of(index)
+        start = index
+        while start > sentence.first and tokens[start - 1].lower in _HELPING:
+            start -= 1
+        helping = [t.lower for t in tokens[start:index]]
+        if "kami" in helping or not any(word in _PROMISE for word in helping):
+            continue
+        if _agent_follows(context, index, sentence.last):
+            continue
+        if context.has_quantity(sentence.start, sentence.end, _CONCRETE):
+            continue
+        begin, end = tokens[start].start, tokens[index].end
+        if not context.is_prose(begin, end):
+            continue
+        text = match_case(tokens[start].text[:1], " ".join([*helping, "kami", _VERBS[tokens[index].lower]]))
+        message = (
+            f"Say who acts and when: «{text} paling lambat [tanggal]»."
+            if context.settings.language == "en"
+            else f"Sebutkan siapa yang bertindak dan kapan: «{text} paling lambat [tanggal]»."
+        )
+        yield finding(info, context, begin, end, message, [Suggestion(text)])
 
 
 def _agent_follows(context: Context, index: int, last: int) -> bool:

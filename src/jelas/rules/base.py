@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from jelas.report import Confidence, Finding, Severity, Span, Suggestion
 from jelas.ruleinfo import RuleInfo
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from jelas.language.quantities import Quantity
     from jelas.settings import Settings
     from jelas.wordlists import Match, Wordlists
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -53,9 +56,32 @@ class Context:
         """The matches of ``wordlists/markers/*.toml``: signs of courtesy and evidence for elements."""
         return tuple(match for match in self.matches if match.entry.kind == "marker" and self.gates.passes(match))
 
+    @cached_property
+    def _quantity_ends(self) -> list[int]:
+        return [quantity.end for quantity in self.quantities]
+
+    def quantities_in(self, start: int, end: int) -> Iterator[Quantity]:
+        """The quantities that overlap the range, in text order."""
+        for index in range(bisect_right(self._quantity_ends, start), len(self.quantities)):
+            quantity = self.quantities[index]
+            if quantity.start >= end:
+                return
+            yield quantity
+
     def has_quantity(self, start: int, end: int, kinds: frozenset[str]) -> bool:
         """Tell whether a quantity of one of ``kinds`` overlaps the range."""
-        return any(q.kind in kinds and q.start < end and q.end > start for q in self.quantities)
+        return any(quantity.kind in kinds for quantity in self.quantities_in(start, end))
+
+    @cached_property
+    def _shared(self) -> dict[object, Any]:
+        return {}
+
+    def once(self, look: Callable[[Context], T]) -> T:
+        """What ``look`` finds in this draft, found once for all rules that ask for it."""
+        if look not in self._shared:
+            self._shared[look] = look(self)
+        found: T = self._shared[look]
+        return found
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the code point at ``offset``."""

@@ -39,20 +39,16 @@ _LEAST_LETTERS = 4
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     relaxed = context.draft.channel in ("chat", "ulasan")
     tokens = context.document.tokens
-    for token in tokens:
-        if (
-            token.kind == "punctuation"
-            and len(token.text) > 1
-            and _ROW.fullmatch(token.text)
-            and context.is_prose(token.start, token.end)
-        ):
+    for index in context.document.indices_of(frozenset(filter(_is_row, context.document.places))):
+        token = tokens[index]
+        if context.is_prose(token.start, token.end):
             sign = "?" if "?" in token.text else "."
             message = f"Write one «{sign}»." if context.settings.language == "en" else f"Cukup satu tanda «{sign}»."
             yield finding(
                 info, context, token.start, token.end, message, [Suggestion(sign, safe=True)],
                 severity="info" if relaxed else None,
             )  # fmt: skip
-    for first, last in _capital_runs(tokens):
+    for first, last in _capital_runs(context):
         start, end = tokens[first].start, tokens[last - 1].end
         if not context.is_prose(start, end) or _is_heading(context.text, start, end):
             continue
@@ -64,27 +60,32 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, start, end, message, [_calm(context, first, last)])
 
 
+def _is_row(sign: str) -> bool:
+    """Two signs and more with an exclamation mark among them."""
+    return sign[0] in "!?" and len(sign) > 1 and _ROW.fullmatch(sign) is not None
+
+
 def _is_heading(text: str, start: int, end: int) -> bool:
     """A line of its own in capitals without a closing sign: a title, or the office of whoever signs."""
-    line = text[text.rfind("\n", 0, start) + 1 : text.find("\n", end) if "\n" in text[end:] else len(text)].strip()
+    line_end = text.find("\n", end)
+    line = text[text.rfind("\n", 0, start) + 1 : line_end if line_end >= 0 else len(text)].strip()
     return line.isupper() and not line.endswith((".", "!", "?"))
 
 
-def _capital_runs(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
+def _capital_runs(context: Context) -> Iterator[tuple[int, int]]:
     """Runs of words in capitals that are not just acronyms: at least two are everyday words of four letters or more."""
-    first = 0
-    while first < len(tokens):
-        last = first
-        while last < len(tokens) and _is_capital(tokens[last]):
-            last += 1
+    tokens = context.document.tokens
+    capitals = [i for i in context.document.words if (text := tokens[i].text).isupper() and len(text) > 1]
+    at = 0
+    while at < len(capitals):
+        first = last = capitals[at]
+        while at < len(capitals) and capitals[at] == last:
+            at, last = at + 1, last + 1
+        if last - first < _LEAST_WORDS:
+            continue
         words = [token for token in tokens[first:last] if _is_everyday(token)]
-        if last - first >= _LEAST_WORDS and len(words) >= 2 and 2 * len(words) >= last - first:
+        if len(words) >= 2 and 2 * len(words) >= last - first:
             yield first, last
-        first = max(last, first + 1)
-
-
-def _is_capital(token: Token) -> bool:
-    return token.kind == "word" and len(token.text) > 1 and token.text.isupper()
 
 
 def _is_everyday(token: Token) -> bool:

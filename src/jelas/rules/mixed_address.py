@@ -36,6 +36,7 @@ _FAMILY: Mapping[str, str] = MappingProxyType(
         "Kamu": "kamu",
     }
 )
+_WORDS = frozenset(word.lower() for word in _FAMILY)
 # Which other families disturb beside the main one. *Kak* beside *Bapak/Ibu* is left to the eye of the author.
 _DISTURBS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -74,7 +75,9 @@ def _addresses(context: Context) -> list[tuple[Token, str]]:
     """The words of address in the author's own text, with their family."""
     draft = context.draft
     result = []
-    for token in context.document.tokens:
+    tokens = context.document.tokens
+    for index in context.document.indices_of(_WORDS):
+        token = tokens[index]
         family = _FAMILY.get(token.text)
         if family and draft.is_own(token.start, token.end) and draft.kind_at(token.start) != "signature":
             result.append((token, family))

@@ -44,6 +44,7 @@ _ACTIVE = frozenset({"melakukan", "melaksanakan", "mengadakan", "menyelenggaraka
 _BARE = frozenset({"lakukan", "laksanakan", "adakan"})
 _PASSIVE = frozenset({"dilakukan", "dilaksanakan", "diadakan", "dilakukannya", "dilaksanakannya", "diadakannya"})
 _GIVE = {"memberikan": "active", "diberikan": "passive", "berikan": "bare"}
+_LIGHT_VERBS = _ACTIVE | _BARE | _PASSIVE | _GIVE.keys()
 _GIVEN_NOUNS = frozenset(
     "penjelasan teguran pendampingan persetujuan pelatihan pemberitahuan penyuluhan konfirmasi klarifikasi "
     "pembinaan sosialisasi".split()
@@ -130,14 +131,12 @@ def _action_at(tokens: tuple[Token, ...], index: int, last: int) -> _Action | No
 
 
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    tokens = context.document.tokens
-    for sentence in context.document.sentences:
-        for index in range(sentence.first, sentence.last):
-            lower = tokens[index].lower
-            if lower in _ACTIVE or lower in _BARE or lower in _PASSIVE or lower in _GIVE:
-                found = _at(info, context, index, sentence.first, sentence.last)
-                if found is not None:
-                    yield found
+    document = context.document
+    for index in document.indices_of(_LIGHT_VERBS):
+        sentence = document.sentence_of(index)
+        found = _at(info, context, index, sentence.first, sentence.last)
+        if found is not None:
+            yield found
 
 
 def _at(info: RuleInfo, context: Context, index: int, first: int, last: int) -> Finding | None:

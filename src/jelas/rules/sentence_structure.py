@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from jelas.language.document import Sentence
 from jelas.report import Finding
@@ -18,6 +19,8 @@ VERY_LONG_SENTENCE = 33
 """Words from which a sentence should be split before sending; careful editors let 26-30 plain words pass."""
 DEEP_AND_LONG = ((27, 3), (25, 4))
 """Words and subordinate clauses that together make a sentence one to split."""
+LISTED_WORDS = 12
+"""Words from which a sentence may hold a list that should stand in lines of its own."""
 DEEP = 3
 """Subordinate clauses in one sentence from which it is deep."""
 
@@ -30,24 +33,20 @@ _MARKER = re.compile(r"(?<![\w.,/-])\(?([a-h]|[1-9])[.)](?=\s{0,3}[^\W\d])")
 
 def _words(context: Context, sentence: Sentence) -> list[int]:
     """Indices of the words of a sentence; a legal citation counts as one, what is in brackets not at all."""
-    tokens = context.document.tokens
-    citations = [
-        (q.start, q.end)
-        for q in context.quantities
-        if q.kind == "citation" and q.start < sentence.end and q.end > sentence.start
-    ]
     result = []
     depth = 0
-    for index in range(sentence.first, sentence.last):
-        token = tokens[index]
-        if token.text == "(":
+    for index, token in enumerate(context.document.tokens[sentence.first : sentence.last], sentence.first):
+        if token.kind == "word" or token.kind not in ("punctuation", "emoji"):
+            if not depth:
+                result.append(index)
+        elif token.text == "(":
             depth += 1
         elif token.text == ")":
             depth = max(0, depth - 1)
-        elif token.kind not in ("punctuation", "emoji") and not depth:
-            if any(start < token.start < end for start, end in citations):
-                continue
-            result.append(index)
+    citations = [q for q in context.quantities_in(sentence.start, sentence.end) if q.kind == "citation"]
+    if citations:
+        starts = {index: context.document.tokens[index].start for index in result}
+        result = [index for index in result if not any(q.start < starts[index] < q.end for q in citations)]
     return result
 
 
@@ -56,12 +55,25 @@ def _start_of(context: Context, words: list[int]) -> tuple[int, int]:
     return tokens[words[0]].start, tokens[words[min(4, len(words) - 1)]].end
 
 
-def _prose_sentences(context: Context) -> Iterator[tuple[Sentence, str]]:
+class _Read(NamedTuple):
+    """A sentence of the author's with its words."""
+
+    sentence: Sentence
+    kind: str
+    words: list[int]
+
+
+def _prose_sentences(context: Context) -> list[_Read]:
+    """The sentences that are long enough for any rule here."""
     draft = context.draft
+    result = []
     for sentence in context.document.sentences:
+        if sentence.last - sentence.first < LISTED_WORDS:
+            continue
         kind = draft.kind_at(sentence.start)
         if kind in ("body", "step", "closing", "salutation") and draft.is_own(sentence.start, sentence.start + 1):
-            yield sentence, kind
+            result.append(_Read(sentence, kind, _words(context, sentence)))
+    return result
 
 
 LONG = RuleInfo(
@@ -87,8 +99,7 @@ def _check_long(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
     english = context.settings.language == "en"
     brief = context.draft.channel in ("chat", "ulasan")
-    for sentence, _kind in _prose_sentences(context):
-        words = _words(context, sentence)
+    for _sentence, _kind, words in context.once(_prose_sentences):
         count = len(words)
         if count <= LONG_SENTENCE:
             continue
@@ -133,12 +144,12 @@ def _counts_up(text: str) -> bool:
 
 def _check_glued(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
-    for sentence, _kind in _prose_sentences(context):
-        words = _words(context, sentence)
-        if len(words) < 12:
+    for sentence, _kind, words in context.once(_prose_sentences):
+        if len(words) < LISTED_WORDS:
             continue
-        commas = sum(tokens[i].text in (",", ";") for i in range(sentence.first, sentence.last))
-        joined = any(tokens[i].lower in ("dan", "serta", "atau") for i in range(sentence.first, sentence.last))
+        inside = [token.lower for token in tokens[sentence.first : sentence.last]]
+        commas = inside.count(",") + inside.count(";")
+        joined = "dan" in inside or "serta" in inside or "atau" in inside
         sentence_text = context.text[sentence.start : min(sentence.end, sentence.start + 1500)]
         numbered = "\n" not in sentence_text and _counts_up(sentence_text)
         if not numbered and not (commas >= 5 and joined):
@@ -178,10 +189,9 @@ LATE_WORDS = 18
 
 def _check_late(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
-    for sentence, kind in _prose_sentences(context):
+    for sentence, kind, words in context.once(_prose_sentences):
         if kind not in ("body", "step") or tokens[sentence.first].lower not in _REFERENCES:
             continue
-        words = _words(context, sentence)
         depth = sum(tokens[i].lower in _SUBORDINATORS for i in words)
         if not LATE_WORDS <= len(words) <= LONG_SENTENCE or depth < 2:
             continue

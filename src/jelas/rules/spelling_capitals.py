@@ -95,6 +95,9 @@ _AFTER_COMMA = frozenset(
         "segera kalau bila dan yang atau masukkan masukan pemblokiran sebagai dengan pada selain pastikan",
     )
 )
+_SMALL_INSIDE = _FUNCTION | _AFTER_COMMA | {"terima"}
+"""Words that have no business with a capital inside a sentence."""
+_ADDRESSES = frozenset(words("anda saudara saudari bapak ibu"))
 _BEFORE_ADDRESS = frozenset(
     words(
         "pengaduan laporan permohonan aduan pertanyaan keluhan berkas kepada bagi perhatian permintaan",
@@ -125,8 +128,9 @@ _THANKS = frozenset(
 def _address(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
     relaxed = context.draft.channel in ("chat", "ulasan")
-    for index, token in enumerate(tokens):
-        if token.text not in ("anda", "saudara", "saudari", "bapak", "ibu"):
+    for index in context.document.indices_of(_ADDRESSES):
+        token = tokens[index]
+        if token.text != token.lower:
             continue
         found = _addressed(tokens, index)
         if found is None or not context.is_prose(token.start, found[0]):
@@ -170,18 +174,18 @@ def _addressed(tokens: tuple[Token, ...], index: int) -> tuple[int, str] | None:
 def _inside(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
     tokens = document.tokens
-    for sentence in document.sentences:
-        for index in range(sentence.first, sentence.last):
-            token = tokens[index]
-            if token.kind != "word" or not token.text.istitle():
-                continue
-            place = _thanks(context, sentence.first, index) or _after_comma(context, sentence.first, index)
-            place = place or _function_word(context, sentence.first, sentence.last, index)
-            if place is None or not context.is_prose(place[0], place[1]):
-                continue
-            start, end, mended = place
-            message = f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}»."
-            yield finding(info, context, start, end, message, (Suggestion(mended, safe=True),))
+    for index in document.indices_of(_SMALL_INSIDE):
+        token = tokens[index]
+        if token.text == token.lower or not token.text.istitle():
+            continue
+        sentence = document.sentence_of(index)
+        place = _thanks(context, sentence.first, index) or _after_comma(context, sentence.first, index)
+        place = place or _function_word(context, sentence.first, sentence.last, index)
+        if place is None or not context.is_prose(place[0], place[1]):
+            continue
+        start, end, mended = place
+        message = f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}»."
+        yield finding(info, context, start, end, message, (Suggestion(mended, safe=True),))
 
 
 def _thanks(context: Context, first: int, index: int) -> tuple[int, int, str] | None:

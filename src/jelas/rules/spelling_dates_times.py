@@ -87,11 +87,13 @@ UNTIL = RuleInfo(
 
 
 def _each(
-    pattern: re.Pattern[str], mend: Callable[[re.Match[str]], str | None]
+    pattern: re.Pattern[str], hints: re.Pattern[str], mend: Callable[[re.Match[str]], str | None]
 ) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
-    """A check that asks ``mend`` for every match of ``pattern``."""
+    """A check that asks ``mend`` for every match of ``pattern``; without a match of ``hints`` it need not look."""
 
     def check(info: RuleInfo, context: Context) -> Iterator[Finding]:
+        if not hints.search(context.text):
+            return
         for match in pattern.finditer(context.text):
             mended = mend(match)
             if mended is None or mended == match.group() or not context.is_prose(match.start(), match.end()):
@@ -110,13 +112,17 @@ def _clock(match: re.Match[str]) -> str:
     return f"{word} {match['hour']}.{match['minute']}{rest}"
 
 
+def _until(match: re.Match[str]) -> str:
+    return "Sampai dengan" if match.group()[0] == "S" else "sampai dengan"
+
+
 def _money(match: re.Match[str]) -> str:
     return f"Rp{match['amount']}"
 
 
 RULES = (
-    Rule(DATE, _each(_ZERO, lambda match: match.group()[1:])),
-    Rule(CLOCK, _each(_CLOCK, _clock)),
-    Rule(MONEY, _each(_MONEY, _money)),
-    Rule(UNTIL, _each(_UNTIL, lambda match: "Sampai dengan" if match.group()[0] == "S" else "sampai dengan")),
+    Rule(DATE, _each(_ZERO, re.compile(r"0[1-9][ \u00a0]"), lambda match: match.group()[1:])),
+    Rule(CLOCK, _each(_CLOCK, re.compile(r"[Jj]am[ \u00a0]?\d|[Pp]kl|[Pp]ukul"), _clock)),
+    Rule(MONEY, _each(_MONEY, re.compile("Rp"), _money)),
+    Rule(UNTIL, _each(_UNTIL, re.compile("[sS](?:/[dD]|[dD])"), _until)),
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import analyze
@@ -56,12 +57,10 @@ _REAL = words(
 
 
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    for index in context.document.words:
-        token = context.document.tokens[index]
-        word = token.lower
-        if len(word) < 7 or word[0] not in "mp" or not word.isalpha() or not word.isascii():
-            continue
-        mended = _melted(word)
+    document = context.document
+    for index in document.indices_of({word for word in document.places if word[0] in "mp" and _melted(word)}):
+        token = document.tokens[index]
+        mended = _melted(token.lower)
         if mended is None or not context.is_prose(token.start, token.end):
             continue
         text = mended.capitalize() if token.text[0].isupper() else mended
@@ -70,7 +69,7 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         else:
             message = f"Tulis «{text}»: bunyi awal kata dasarnya luluh."
         # KBBI has both memengaruhi and, long in use, mempengaruhi: polish.
-        mild = word.startswith(("memp", "pemp"))
+        mild = token.lower.startswith(("memp", "pemp"))
         yield finding(
             info,
             context,
@@ -82,8 +81,11 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         )
 
 
+@lru_cache(maxsize=4096)
 def _melted(word: str) -> str | None:
     """The form with the first sound swallowed; None where the word is right or unknown."""
+    if len(word) < 7 or not word.isalpha() or not word.isascii():
+        return None
     match = _FORMS.match(word)
     if match is None or word.startswith(_REAL) or lexicon.is_root(word):
         return None

@@ -87,6 +87,7 @@ _PREFIXES = frozenset(
         "non pasca pra sub multi semi anti antar nir purna tuna swa",
     )
 )
+_BEFORE_BASE = _PREFIXES | {"se"}
 _NEEDS_CARE = frozenset(
     words(
         "antar semi anti",
@@ -106,6 +107,7 @@ _ALL_OF = frozenset(
     )
 )
 _REPEATED = re.compile(r"([a-z]{3,14})2((?:an|nya|lah|kah|annya)?)")
+_CLITICS = frozenset({"nya", "mu", "kah"})
 _NO_NOUN = frozenset(
     words(
         "yang dan di ke dari itu ini ada bukan tidak sudah belum akan untuk dengan atau",
@@ -115,9 +117,9 @@ _NO_NOUN = frozenset(
 
 def _clitic(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
-    for index in range(1, len(tokens)):
+    for index in context.document.indices_of(_CLITICS):
         token = tokens[index]
-        if token.text not in ("nya", "mu", "kah"):
+        if token.text != token.lower or not index:
             continue
         host = tokens[index - 1]
         if host.kind not in ("word", "number") or gap(context, host, token) not in (" ", "  "):
@@ -147,8 +149,11 @@ def _attached(host: Token, clitic: Token) -> str | None:
 
 
 def _bound(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    tokens = context.document.tokens
-    for index, token in enumerate(tokens):
+    document = context.document
+    tokens = document.tokens
+    hyphened = {word for word in document.places if "-" in word and word.partition("-")[0] in _PREFIXES}
+    for index in document.indices_of(hyphened | _BEFORE_BASE):
+        token = tokens[index]
         if token.kind != "word" or len(token.text) > 40:
             continue
         found = _with_next(context, tokens, index) or _with_hyphen(token)
@@ -206,9 +211,12 @@ def _with_hyphen(token: Token) -> tuple[int, str] | None:
 
 
 def _twice(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    for index in context.document.words:
-        token = context.document.tokens[index]
-        if "2" not in token.text:
+    document = context.document
+    if "2" not in context.text:
+        return
+    for index in document.indices_of({word for word in document.places if "2" in word}):
+        token = document.tokens[index]
+        if token.kind != "word":
             continue
         match = _REPEATED.fullmatch(token.lower)
         if match is None or not context.is_prose(token.start, token.end):

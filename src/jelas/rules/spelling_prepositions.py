@@ -99,6 +99,7 @@ _ONLY_KE_DARI = frozenset(
     )
 )
 _GLUED_NAME = re.compile(r"(di|ke|dari)-?([A-Z][a-z]{3,})$")
+_HYPHENED_DI = ("di-", "di‑")
 _HYPHENED = re.compile(r"[dD]i[-‑]([a-z]{3,})$")
 
 _ENDS_CLAUSE = frozenset(
@@ -128,8 +129,9 @@ _VERBS = frozenset(
 
 def _joined(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
-    for index, token in enumerate(tokens):
-        if token.kind != "word" or len(token.text) < 5 or token.lower[0] not in "dk":
+    for index in context.document.indices_of({word for word in context.document.places if word.startswith(_HEADS)}):
+        token = tokens[index]
+        if token.kind != "word" or len(token.text) < 5:
             continue
         found = _split_name(token) or _split_place(token, tokens, index)
         if found is None or not context.is_prose(token.start, found[0]):
@@ -175,9 +177,11 @@ def _split_place(token: Token, tokens: tuple[Token, ...], index: int) -> tuple[i
 
 
 def _split(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    tokens = context.document.tokens
-    for index, token in enumerate(tokens):
-        if token.kind != "word" or token.lower[:2] != "di" or len(token.text) > 40:
+    document = context.document
+    tokens = document.tokens
+    for index in document.indices_of({"di", *(word for word in document.places if word.startswith(_HYPHENED_DI))}):
+        token = tokens[index]
+        if token.kind != "word" or len(token.text) > 40:
             continue
         found = _torn(context, tokens, index) if token.lower == "di" else _hyphened(context, token)
         if found is None:

@@ -87,8 +87,11 @@ GREETING = RuleInfo(
 )
 
 _SPACED = re.compile(r"[ \t]{1,3}(?P<sign>[,.:;?!])(?=\s|$)")
+_LOOSE = re.compile(r"[,.:;?!](?<=[ \t].)")
+"""A cheap look before ``_SPACED``: most drafts have no sign behind a space."""
 _WORD_BEFORE = re.compile(r"[^\W_][\w’'-]{0,40}[)”\"]?$")
 _LABEL = re.compile(r"[ \t]*(?:[-•*]|\d{1,2}[.)])?[ \t]*[^\n:]{1,40}$")
+_GLUED_SIGN = re.compile(r"[,.;?!:](?=\w)(?<=\S.)")
 _TWO = re.compile(r"(?:(?<!\.)\.\.(?!\.)|,,+|;;+|::+)(?=\s|$)")
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]{2,40}$")
 _GREET = re.compile(
@@ -106,6 +109,8 @@ _NOT_STOPPED = frozenset(
 
 def _space(info: RuleInfo, context: Context) -> Iterator[Finding]:
     text = context.text
+    if not _LOOSE.search(text):
+        return
     for match in _SPACED.finditer(text):
         before = _WORD_BEFORE.search(text, max(0, match.start() - 44), match.start())
         if before is None or (match["sign"] == ":" and _is_label(text, match)):
@@ -126,10 +131,12 @@ def _is_label(text: str, match: re.Match[str]) -> bool:
 
 
 def _missing(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    tokens = context.document.tokens
-    for index in range(1, len(tokens) - 1):
+    document = context.document
+    tokens = document.tokens
+    for place in _GLUED_SIGN.finditer(context.text):
+        index = document.token_index_at(place.start())
         sign = tokens[index]
-        if sign.text not in (",", ".", ";", "?", "!", ":"):
+        if sign.text != place.group() or not 0 < index < len(tokens) - 1:
             continue
         left, right = tokens[index - 1], tokens[index + 1]
         if left.end != sign.start or right.start != sign.end or left.kind != "word" or right.kind != "word":
@@ -151,7 +158,10 @@ def _parts(left: Token, sign: str, right: Token) -> bool:
 
 
 def _doubled(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    for match in _TWO.finditer(context.text):
+    text = context.text
+    if not (".." in text or ",," in text or ";;" in text or "::" in text):
+        return
+    for match in _TWO.finditer(text):
         before = _LETTERS_BEFORE.search(context.text, max(0, match.start() - 42), match.start())
         if before is not None and context.is_prose(before.start(), match.end()):
             yield _tell(info, context, before.start(), match.end(), before.group() + match.group()[0])

@@ -7,13 +7,12 @@ formation can explain are left alone, and so is every word with two possible rea
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import analyze, splits
-from jelas.language.tokens import Token, tokenize
+from jelas.language.tokens import Token
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
 from jelas.rules.spelling_words import COMMON_NEW_WORDS, looks_foreign
@@ -70,14 +69,15 @@ _PREFIXES = frozenset(["meN-", "di-", "peN-", "ber-", "ter-", "ke-"])
 
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
-    counts = Counter(token.lower for token in document.tokens if token.kind == "word")
-    asked = frozenset(token.lower for token in tokenize(context.draft.question or ""))
+    question = context.draft.question_document
+    asked = question.places if question else ()
     looked = 0
-    for index in document.words:
-        token = document.tokens[index]
-        if not _may_be(token) or counts[token.lower] > 1 or token.lower in asked:
+    for word, indices in document.places.items():
+        # Who writes a word twice means it.
+        if len(indices) > 1 or not _may_be(word) or word in asked or word in context.settings.names:
             continue
-        if _is_known(token.lower) or looks_foreign(token.lower) or token.lower in context.settings.names:
+        token = document.tokens[indices[0]]
+        if token.kind != "word" or token.text != word:
             continue
         if _beside_sign(context.text, token) or not context.is_prose(token.start, token.end):
             continue
@@ -94,9 +94,16 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, token.start, token.end, message, (Suggestion(mended),))
 
 
-def _may_be(token: Token) -> bool:
-    text = token.text
-    return _SHORTEST <= len(text) <= _LONGEST and text.isascii() and text.isalpha() and text.islower()
+@lru_cache(maxsize=8192)
+def _may_be(word: str) -> bool:
+    """Tell whether a word in small letters could be a slip: neither known nor foreign."""
+    return (
+        _SHORTEST <= len(word) <= _LONGEST
+        and word.isascii()
+        and word.isalpha()
+        and not _is_known(word)
+        and not looks_foreign(word)
+    )
 
 
 def _beside_sign(text: str, token: Token) -> bool:
@@ -109,7 +116,6 @@ def _beside_sign(text: str, token: Token) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
 def _is_known(word: str) -> bool:
     """Known, or built from something known by any affixes at all."""
     if lexicon.is_word(word) or lexicon.is_root(word):

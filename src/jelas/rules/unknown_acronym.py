@@ -108,8 +108,10 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     known = context.wordlists.acronyms
     seen: set[str] = set()
     shouted: dict[int, bool] = {}
-    for index, token in enumerate(context.document.tokens):
-        if token.kind != "word" or not _may_be(token.text):
+    tokens = context.document.tokens
+    for index in context.document.words:
+        token = tokens[index]
+        if token.text == token.lower or not _may_be(token.text):
             continue
         letters = _ENDING.sub("", token.text).replace("‑", "-").replace("–", "-")
         # Letters that are spelled out where they first appear may stand alone afterwards.
@@ -140,7 +142,7 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
 
 def _may_be(text: str) -> bool:
     """A cheap look before the patterns: two capitals, and not too long."""
-    return 3 <= len(text) <= 26 and sum(map(str.isupper, text)) >= 2
+    return 3 <= len(text) <= 26 and not text.istitle() and sum(map(str.isupper, text)) >= 2
 
 
 def _listed(letters: str, known: Mapping[str, Acronym], context: Context) -> bool:
