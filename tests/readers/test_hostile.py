@@ -134,6 +134,7 @@ FILES = {
     "long text": (b"Kartu sudah jadi. " * 70_000, "a.txt", "terlalu panjang"),
     "long html": (b"<p>Kartu sudah jadi." * 70_000, "a.html", "terlalu panjang"),
     "large text": (b"a" * (base.MAXIMUM_TEXT_BYTES + 1), "a.txt", "terlalu besar"),
+    "large mail": (b"From: a@b.id\n\n" + b"a" * base.MAXIMUM_MAIL_BYTES, "a.eml", "terlalu besar"),
     "deep mail": (
         b"From: a@b.id\n"
         + b"".join(b"Content-Type: multipart/mixed; boundary=%d\n\n--%d\n" % (n, n) for n in range(2000))

@@ -17,6 +17,9 @@ MAXIMUM_BYTES = 100 * 1024 * 1024
 MAXIMUM_TEXT_BYTES = 8 * 1024 * 1024
 """Largest plain text or web page; these hold no pictures, so that much is no letter."""
 
+MAXIMUM_MAIL_BYTES = 40 * 1024 * 1024
+"""Largest mail: more than servers pass on, and the standard parser needs six times as much memory."""
+
 MAXIMUM_CHARACTERS = 1_000_000
 """Longest text that is checked, some 400 pages: keeps time and memory of a check within bounds."""
 
@@ -168,8 +171,9 @@ def read_bytes(data: bytes, name: str = "") -> Reading:
     if not data.strip():
         raise ReadingError("berkas kosong; tulis dulu balasannya")
     module = _module_for(data, name)
-    if module in ("plain", "html") and len(data) > MAXIMUM_TEXT_BYTES:
-        raise ReadingError(f"berkas terlalu besar ({_size(len(data))}); batas teks {_size(MAXIMUM_TEXT_BYTES)}")
+    limit = {"plain": MAXIMUM_TEXT_BYTES, "html": MAXIMUM_TEXT_BYTES, "eml": MAXIMUM_MAIL_BYTES}.get(module)
+    if limit and len(data) > limit:
+        raise ReadingError(f"berkas terlalu besar ({_size(len(data))}); batas untuk jenis ini {_size(limit)}")
     read: Callable[[bytes], Reading] = import_module(f"jelas.readers.{module}").read
     try:
         reading = read(data)
