@@ -17,7 +17,7 @@ from jelas.language.tokens import Token
 from jelas.wordlists.model import Entry
 from jelas.wordlists.pattern import Detail
 
-_SLOT = re.compile(r"\{([a-z][a-z0-9_]*)(?:\|(root|meN|di))?\}|~([^\W\d_]+(?:-[^\W\d_]+)*)")
+_SLOT = re.compile(r"\{([a-z][a-z0-9_]*)(?:\|(root|meN|di|kami))?\}|~([^\W\d_]+(?:-[^\W\d_]+)*)")
 _NOUNS = ("asi", "isi", "usi", "ing", "ment")
 """Endings of foreign nouns of action."""
 
@@ -110,7 +110,7 @@ def fill(template: str, tokens: Sequence[Token], detail: Detail, root: str) -> s
 
 
 def _form(word: str, form: str) -> str | None:
-    """The root, the active or the passive form of a word."""
+    """The root, the active or the passive form of a word; the passive without *di-* for «kami cek»."""
     split = best_split(word)
     if not lexicon.is_root(split.root) and " " not in split.root:
         return None
@@ -123,7 +123,8 @@ def _form(word: str, form: str) -> str | None:
     for suffixes in dict.fromkeys((kept, (), ("-kan",), ("-i",))):
         active = build(split.root, Split(split.root, ("meN-", *inner), suffixes))
         if active and lexicon.is_word(active):
-            return build(split.root, Split(split.root, (prefix, *inner), suffixes))
+            made = build(split.root, Split(split.root, (prefix, *inner), suffixes))
+            return made.removeprefix("di") if made and form == "kami" else made
     return None
 
 

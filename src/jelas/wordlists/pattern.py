@@ -20,10 +20,11 @@ class PatternError(ValueError):
 
 
 class Literal(NamedTuple):
-    """One word, number or sign."""
+    """One word, number or sign, remembered under a name (``""``: not remembered)."""
 
     lower: str
     raw: str
+    name: str = ""
 
 
 class Root(NamedTuple):
@@ -159,7 +160,11 @@ class _Parser:
             if not least <= most or not 0 < most <= _MOST_GAP:
                 raise PatternError(f"celah <{inside}> harus naik dan paling banyak {_MOST_GAP} kata")
             return Gap(least, most)
-        name, colon, kind = inside.rpartition(":")
+        name, colon, kind = inside.partition(":")
+        if not colon:
+            name, kind = "", inside
+        if kind.startswith("("):
+            return self.remembered(name, kind)
         if kind not in CLASSES:
             raise PatternError(f"kelas «{kind}» tidak dikenal; pilih {', '.join(sorted(CLASSES))}")
         if colon and not re.fullmatch(r"[a-z][a-z0-9_]*", name):
@@ -169,6 +174,16 @@ class _Parser:
             return word
         # «Bapak/Ibu» is one way to address someone.
         return Series((word, Choice((Series((Literal("/", "/"), Class(kind, ""))), Series(())))))
+
+    def remembered(self, name: str, words: str) -> Node:
+        """«<x:(sakit|rusak)>»: one of these words, remembered."""
+        options = words[1:-1].split("|")
+        if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or not words.endswith(")") or not all(options):
+            raise PatternError(f"<{name}:{words}> harus berbentuk <nama:(kata|kata)>")
+        literals = [token for option in options for token in tokenize(option)]
+        if len(literals) != len(options):
+            raise PatternError(f"pilihan dalam <{name}:{words}> harus satu kata masing-masing")
+        return Choice(tuple(Literal(normal(token.lower), token.text, name) for token in literals))
 
     def root(self) -> Node:
         match = re.compile(r"@([^\W_]+(?:-[^\W_]+)*)").match(self.source, self.at)
@@ -302,7 +317,7 @@ def roots_of(node: Node) -> frozenset[str]:
 
 def names_of(node: Node) -> frozenset[str]:
     """Every name under which the pattern remembers a word."""
-    return frozenset(inner.name for inner in nodes_of(node) if isinstance(inner, Class) and inner.name)
+    return frozenset(inner.name for inner in nodes_of(node) if isinstance(inner, Class | Literal) and inner.name)
 
 
 def has_highlight(node: Node) -> bool:
@@ -380,7 +395,7 @@ def details(
         elif isinstance(node, Gap):
             yield from _gap(node, rest, at, trail)
         elif at < stop and fits(node, tokens[at]):
-            if isinstance(node, Class) and node.name:
+            if isinstance(node, Class | Literal) and node.name:
                 trail = (trail, node.name, at)
             elif isinstance(node, Root):
                 trail = (trail, "@", at)

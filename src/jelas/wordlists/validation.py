@@ -150,7 +150,7 @@ def _templates(entry: Entry) -> Iterator[str]:
                 if root and not roots_of(tree):  # type: ignore[arg-type]
                     yield f"pengganti «{text}» memakai ~{root}, tetapi tidak setiap pola memuat @kata"
                     break
-        if re.search(r"[{}]", re.sub(r"\{[a-z][a-z0-9_]*(?:\|(?:root|meN|di))?\}", "", text)):
+        if re.search(r"[{}]", re.sub(r"\{[a-z][a-z0-9_]*(?:\|(?:root|meN|di|kami))?\}", "", text)):
             yield f"pengganti «{text}»: yang dikenal hanya {{x}}, {{x|root}}, {{x|meN}} dan {{x|di}}"
 
 
