@@ -15,7 +15,7 @@ from typing import NamedTuple
 from jelas.report import Completeness, Element, Finding, Span
 from jelas.rules.base import Context
 from jelas.scores.courtesy import bounded, mixed
-from jelas.scores.elements import ELEMENTS, address_of, find_evidence
+from jelas.scores.elements import ELEMENTS, address_of, fill_in, find_evidence
 from jelas.scores.measured import Measured
 from jelas.scores.question import Question
 from jelas.scores.weights import HELP_BASE, HELP_LONG, HELP_SHORT
@@ -162,7 +162,7 @@ def score_completeness(
         share=share,
     )
     missing = missing_elements(facts, evidence, score)
-    you = address_of(context.text)
+    you = address_of(context.text, measured)
     english = context.settings.language == "en"
     needs = _LONG_NEEDS if share >= 0.5 else _SHORT_NEEDS
     elements = []
@@ -177,7 +177,7 @@ def score_completeness(
                 lacking or (need is not None and reply_type != "umum" and need.owed(facts)),
                 here,
                 evidence[code][:5] if here else (),
-                "" if here else kind.fill_in(you, context.draft.channel, english),
+                "" if here else fill_in(code, you, context.draft.channel, english),
             )
         )
     return Completeness(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -132,21 +132,36 @@ ELEMENTS: Mapping[str, ElementKind] = MappingProxyType(
 )
 """Elements by their code in the annotation of replies (guide §5.1)."""
 
-_ADDRESSES = re.compile(
-    r"\b(Bapak/Ibu|Ibu/Bapak|Ibu|Bapak|Kakak|Kak|Saudari|Saudara|Sahabat|Sobat|Anda|kakak|kak|sahabat|sobat|Pak|Bu|Mbak|Mas)\b"
-)
 _WRITTEN: Mapping[str, str] = MappingProxyType(
-    {"Kak": "Kakak", "kak": "Kakak", "kakak": "Kakak", "sahabat": "Sahabat", "sobat": "Sobat", "Pak": "Bapak", "Bu": "Ibu"}
+    {
+        "bapak": "Bapak",
+        "ibu": "Ibu",
+        "bapak/ibu": "Bapak/Ibu",
+        "kak": "Kakak",
+        "kakak": "Kakak",
+        "saudara": "Saudara",
+        "saudari": "Saudari",
+        "sahabat": "Sahabat",
+        "sobat": "Sobat",
+        "anda": "Anda",
+        "ananda": "Bapak/Ibu",
+    }
 )
 
 
-def address_of(text: str) -> str:
+def address_of(text: str, measured: Measured) -> str:
     """The form of address that a draft uses most, *Bapak/Ibu* where it uses none."""
     counts: dict[str, int] = {}
-    for match in _ADDRESSES.finditer(text):
-        form = _WRITTEN.get(match[1], match[1])
+    for match in measured.signs.get("respectful-address", ()):
+        form = _WRITTEN.get(text[match.start : match.end].lower(), "Bapak/Ibu")
         counts[form] = counts.get(form, 0) + 1
     return max(counts, key=lambda form: (counts[form], form)) if counts else "Bapak/Ibu"
+
+
+@lru_cache(maxsize=1024)
+def fill_in(code: str, you: str, channel: str, english: bool) -> str:
+    """The sentence to fill in for a missing element."""
+    return ELEMENTS[code].fill_in(you, channel, english)
 
 
 _QUANTITY_EVIDENCE: Mapping[str, str] = MappingProxyType(
@@ -168,8 +183,8 @@ _QUANTITY_EVIDENCE: Mapping[str, str] = MappingProxyType(
 _BODY = frozenset({"body", "step", "closing", "salutation"})
 def content_roots(document: Document) -> frozenset[str]:
     """Roots of the words of a text that can show what it is about."""
-    facts = [word_facts(token.text) for token in document.tokens if token.kind == "word"]
-    return frozenset([fact.root for fact in facts if fact.topical])
+    facts = [word_facts(token[0]) for token in document.tokens if token[4] == "word"]
+    return frozenset([fact[0] for fact in facts if fact[5]])
 
 
 def find_evidence(context: Context, measured: Measured) -> Mapping[str, tuple[Span, ...]]:
@@ -188,7 +203,11 @@ def find_evidence(context: Context, measured: Measured) -> Mapping[str, tuple[Sp
             found.setdefault(code, []).append((quantity.start, quantity.end))
     if context.draft.question_document is not None:
         asked = content_roots(context.draft.question_document)
-        found["E1"] = sorted([span for root, span in measured.said.roots.items() if root in asked])
+        named: dict[str, Span] = {}
+        for root, start, end in measured.said.said:
+            if root in asked and root not in named:
+                named[root] = (start, end)
+        found["E1"] = list(named.values())
     signature = [part for part in context.draft.parts if part.kind == "signature"]
     if signature:
         found.setdefault("E13", []).extend((part.start, part.end) for part in signature)

@@ -48,57 +48,16 @@ class Substance(NamedTuple):
     """What a reply really says: the words left when greetings, formulas and empty promises are set aside."""
 
     words: int
-    """Words that carry meaning outside formulas."""
+    """Words that carry meaning outside formulas; a number or date counts as one."""
     clauses: tuple[Span, ...]
     """The clauses that say something."""
-    roots: Mapping[str, Span]
-    """Roots of those words, with their first place."""
+    said: tuple[tuple[str, int, int], ...]
+    """Roots of those words with their places, in text order."""
 
     @property
     def share(self) -> float:
         """0-1, growing with the logarithm of the words up to ``FULL``."""
         return min(1.0, math.log1p(self.words) / math.log1p(FULL))
-
-
-class _Said:
-    """Collects the clauses that say something: those of which less than half is formula."""
-
-    __slots__ = ("_clauses", "_free", "_fresh", "_places", "_size", "_total")
-
-    def __init__(self) -> None:
-        self._size = self._free = self._total = 0
-        self._places: list[Token] = []
-        self._fresh: list[tuple[str, Token]] = []
-        self._clauses: list[tuple[Token, Token, list[tuple[str, Token]]]] = []
-
-    def add(self, token: Token, fact: WordFacts | None, covered: bool) -> None:
-        """Take a word (with its facts) or a quantity (without) into the clause."""
-        self._size += 1
-        self._places.append(token)
-        if not covered:
-            self._free += 1
-            if fact is None:
-                self._fresh.append(("", token))
-            elif fact.meaningful:
-                self._fresh.append((fact.root, token))
-
-    def stop(self) -> None:
-        """End the clause."""
-        if self._size:
-            if self._fresh and self._free * 2 > self._size:
-                self._total += len(self._fresh)
-                self._clauses.append((self._places[0], self._places[-1], self._fresh))
-            self._size = self._free = 0
-            self._places, self._fresh = [], []
-
-    def substance(self) -> Substance:
-        """What was said."""
-        roots: dict[str, Span] = {}
-        for _, _, fresh in self._clauses:
-            for root, token in fresh:
-                if root not in roots:
-                    roots[root] = (token.start, token.end)
-        return Substance(self._total, tuple([(a.start, b.end) for a, b, _ in self._clauses]), roots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +69,6 @@ class Measured:
     """All word tokens of the prose, without numbers and addresses of the net."""
     facts: tuple[WordFacts, ...]
     """Facts about each word of ``words``."""
-    familiar: tuple[int, ...]
-    """Band of each word of ``words``; 0 for names."""
     said: Substance
     signs: Mapping[str, tuple[Match, ...]]
     """Markers in the author's own words, by function."""
@@ -171,74 +128,135 @@ def _signs(context: Context, foreign: bool) -> dict[str, tuple[Match, ...]]:
     return {function: tuple(matches) for function, matches in signs.items()}
 
 
-def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
-    """Count what the scores need, in one pass over the tokens."""
-    draft, document = context.draft, context.document
-    foreign = [(part.start, part.end) for part in draft.parts if part.kind in _NOT_OWN]
-    lines = [part for part in draft.parts if part.kind not in ("quotation", "code")]
-    starts, kinds = tuple([part.start for part in lines]), tuple([part.kind for part in lines])
-    signs = _signs(context, bool(foreign))
+class _Collector:
+    """Walks over the sentences of one draft and collects words and what they say."""
+
+    def __init__(self, tokens: tuple[Token, ...], marks: bytearray, covered: bytearray) -> None:
+        self.tokens, self.marks, self.covered = tokens, marks, covered
+        self.words: list[Token] = []
+        self.facts: list[WordFacts] = []
+        self.said: list[tuple[str, int, int]] = []
+        self.clauses: list[Span] = []
+        self.total = 0
+
+    def take(self, first: int, last: int) -> tuple[int, bool]:
+        """Take a sentence in; return its length and whether it holds a contact."""
+        inside = self.tokens[first:last]
+        marks = self.marks[first:last]
+        if marks.strip(b"\0"):
+            words = [token for token, mark in zip(inside, marks, strict=True) if not mark and token[4] == "word"]
+            numbers = sum([not mark and token[4] == "number" for token, mark in zip(inside, marks, strict=True)])
+            numbers += len(marks) - marks.count(0) - marks.count(_SKIPPED)
+        else:
+            words = [token for token in inside if token[4] == "word"]
+            numbers = sum([token[4] == "number" for token in inside])
+        facts = [word_facts(token[0]) for token in words]
+        self.words += words
+        self.facts += facts
+        length = len(words) + numbers
+        if length:
+            if self.covered[first:last].strip(b"\0"):
+                self._weigh(first, last)
+            else:
+                fresh = [(f[0], t[1], t[2]) for f, t in zip(facts, words, strict=True) if f[4]]
+                if fresh or numbers:
+                    self.said += fresh
+                    self.total += len(fresh) + numbers
+                    self.clauses.append((inside[0][1], inside[-1][2]))
+        return length, _CONTACT in marks
+
+    def _weigh(self, first: int, last: int) -> None:
+        """Of a sentence with formulas, take the clauses of which less than half is formula."""
+        size = free = count = 0
+        begin = end = -1
+        fresh: list[tuple[str, int, int]] = []
+        for index in range(first, last):
+            token, mark = self.tokens[index], self.marks[index]
+            if mark == _SKIPPED:
+                continue
+            if not mark and token[4] not in ("word", "number"):
+                if token[0] in _BREAKS:
+                    self._close(size, free, count, begin, end, fresh)
+                    size = free = count = 0
+                    fresh = []
+                continue
+            if not size:
+                begin = token[1]
+            end = token[2]
+            size += 1
+            if self.covered[index] or mark == _CONTACT:
+                continue
+            free += 1
+            if mark or token[4] == "number":
+                count += 1
+                continue
+            fact = word_facts(token[0])
+            if fact.meaningful:
+                count += 1
+                fresh.append((fact.root, token[1], token[2]))
+        self._close(size, free, count, begin, end, fresh)
+
+    def _close(
+        self, size: int, free: int, count: int, begin: int, end: int, fresh: list[tuple[str, int, int]]
+    ) -> None:
+        if count and free * 2 > size:
+            self.total += count
+            self.said += fresh
+            self.clauses.append((begin, end))
+
+
+def _counted(findings: tuple[Finding, ...]) -> tuple[dict[str, int], dict[str, int], list[Span]]:
+    """Places by category and severity, places by rule, and the spans that carry no answer."""
     counts: dict[str, int] = {}
     places: dict[str, int] = {}
-    empty = [(m.start, m.end) for function in FORMULAS for m in signs.get(function, ())]
+    empty: list[Span] = []
     for item in findings:
         number = 1 + len(item.also)
-        for key in (item.category, item.severity, f"{item.category}/{item.severity}"):
+        category, severity = item.category, item.severity
+        for key in (category, severity, f"{category}/{severity}"):
             counts[key] = counts.get(key, 0) + number
         places[item.rule] = places.get(item.rule, 0) + number
-        if item.category in _EMPTY_CATEGORIES and item.start is not None and item.end is not None:
+        if category in _EMPTY_CATEGORIES and item.start is not None and item.end is not None:
             empty.append((item.start, item.end))
             empty += item.also
+    return counts, places, empty
+
+
+def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
+    """Count what the scores need, in one pass over the sentences."""
+    draft, document = context.draft, context.document
+    parts = draft.parts
+    foreign = [(part.start, part.end) for part in parts if part.kind in _NOT_OWN]
+    lines = [part for part in parts if part.kind not in ("quotation", "code")]
+    starts, kinds = [part.start for part in lines], [part.kind for part in lines]
+    signs = _signs(context, bool(foreign))
+    counts, places, empty = _counted(findings)
+    for function in FORMULAS:
+        if function in signs:
+            empty += [(match.start, match.end) for match in signs[function]]
     covered = bytearray(len(document.tokens))
     _mark(context, covered, empty, 1)
     marks = _masks(context, foreign, [(m.start, m.end) for m in signs.get("greeting", ())])
-    tokens = document.tokens
+    collector = _Collector(document.tokens, marks, covered)
     sentences: list[MeasuredSentence] = []
-    words: list[Token] = []
-    facts: list[WordFacts] = []
-    familiar: list[int] = []
-    said = _Said()
-    for sentence in document.sentences:
-        at = bisect_right(starts, sentence.start) - 1
-        if at < 0 or kinds[at] not in _SENTENCE_PARTS:
+    for start, end, first, last in document.sentences:
+        at = bisect_right(starts, start) - 1
+        if at < 0 or (kind := kinds[at]) not in _SENTENCE_PARTS:
             continue
-        length, contact, first_word = 0, False, len(words)
-        for index in range(sentence.first, sentence.last):
-            mark = marks[index]
-            if mark == _SKIPPED:
-                continue
-            token = tokens[index]
-            if mark:
-                contact = contact or mark == _CONTACT
-                said.add(token, None, bool(covered[index]) or mark == _CONTACT)
-            elif token.kind == "word":
-                fact = word_facts(token.text)
-                words.append(token)
-                facts.append(fact)
-                familiar.append(fact.band if not length or token.text[0].islower() else 0)
-                said.add(token, fact, bool(covered[index]))
-            elif token.kind == "number":
-                said.add(token, None, bool(covered[index]))
-            else:
-                if token.text in _BREAKS:
-                    said.stop()
-                continue
-            length += 1
-        said.stop()
+        first_word = len(collector.words)
+        length, contact = collector.take(first, last)
         if length:
-            step = kinds[at] == "step"
             sentences.append(
-                MeasuredSentence(sentence.start, sentence.end, length, step, contact, first_word, len(words))
+                MeasuredSentence(start, end, length, kind == "step", contact, first_word, len(collector.words))
             )
     return Measured(
         sentences=tuple(sentences),
-        words=tuple(words),
-        facts=tuple(facts),
-        familiar=tuple(familiar),
-        said=said.substance(),
+        words=tuple(collector.words),
+        facts=tuple(collector.facts),
+        said=Substance(collector.total, tuple(collector.clauses), tuple(collector.said)),
         signs=signs,
         counts=counts,
         places=places,
-        part_starts=starts,
-        part_kinds=kinds,
+        part_starts=tuple(starts),
+        part_kinds=tuple(kinds),
     )

@@ -66,8 +66,8 @@ def read_question(document: Document | None) -> Question:
     """Read the citizen's question; a few words decide each fact."""
     if document is None:
         return Question()
-    words = {token.lower for token in document.tokens if token.kind == "word"}
-    roots = {word_facts(word).root for word in words} | words
+    words = {token[3] for token in document.tokens if token[4] == "word"}
+    roots = {word_facts(word)[0] for word in words} | words
     complaint = not (_COMPLAINT.isdisjoint(roots) and _WONDER.isdisjoint(words) and _NEGATION.isdisjoint(words))
     asks = "?" in document.text or not words.isdisjoint(("apakah", "mohon", "minta", "tanya", "tolong"))
     asked = tuple([kind for kind, cues in _ASKED.items() if not cues.isdisjoint(words)]) if asks else ()

@@ -16,6 +16,7 @@ from jelas.report import Band, Cause, Finding, Readability, Span, lazy_measures
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured, MeasuredSentence
 from jelas.scores.weights import READING_VERSION as VERSION
+from jelas.scores.words import WordFacts
 from jelas.scores.weights import READING_BASE, READING_LONG, READING_SHORT, Term
 
 MINIMUM_WORDS = 60
@@ -37,6 +38,10 @@ CARELESS = ("spelling", "register")
 """Categories of careless writing."""
 
 
+_NONE: tuple[tuple[int, ...], ...] = ((),) * 9
+"""Columns of the facts of no word."""
+
+
 class Measure(NamedTuple):
     """The parts of a text that the index looks at."""
 
@@ -44,8 +49,8 @@ class Measure(NamedTuple):
     """Sentences that are neither items of a list nor contact lines."""
     every: tuple[MeasuredSentence, ...]
     """All sentences but contact lines."""
-    indices: tuple[int, ...]
-    """Indices of the words of ``running``."""
+    facts: tuple[WordFacts, ...]
+    """Facts about the words of ``running``."""
     words: int
     """Words of ``every``."""
 
@@ -54,10 +59,10 @@ def chosen(measured: Measured) -> Measure:
     """Set contact lines and items of lists apart."""
     every = tuple([s for s in measured.sentences if not (s.contact and s.length <= _CONTACT_WORDS)])
     running = tuple([s for s in every if not s.step]) or every
-    indices: list[int] = []
+    facts: list[WordFacts] = []
     for sentence in running:
-        indices += range(sentence.first, sentence.last)
-    return Measure(running, every, tuple(indices), sum([s.last - s.first for s in every]))
+        facts += measured.facts[sentence.first : sentence.last]
+    return Measure(running, every, tuple(facts), sum([s.last - s.first for s in every]))
 
 
 def khadijah_rohani(words_per_sentence: float, syllables_per_word: float) -> float:
@@ -68,39 +73,39 @@ def khadijah_rohani(words_per_sentence: float, syllables_per_word: float) -> flo
 def features(measured: Measured, measure: Measure) -> dict[str, float]:
     """Return the features of the index; all but ``steps`` grow with difficulty."""
     lengths = [s.length for s in measure.running] or [0]
-    facts = [measured.facts[i] for i in measure.indices]
-    count = max(1, len(facts))
-    bands = [band for i in measure.indices if (band := measured.familiar[i])]
-    known = max(1, len(bands))
-    mean = sum(lengths) / len(lengths)
     running = len(lengths)
+    count = max(1, len(measure.facts))
+    columns = tuple(zip(*measure.facts, strict=True)) if measure.facts else _NONE
+    _, syllables, long, common, _, _, subordinate, abstract, _ = columns
+    firsts = [measured.facts[s.first] for s in measure.running if s.first < s.last]
+    bands = [*common, *[fact.band_anyhow for fact in firsts if not fact.band]]
+    known = max(1, len(bands) - bands.count(0))
+    rare = bands.count(4) + bands.count(5)
     counts = measured.counts
     words = max(40, measure.words)
 
-    def density(*keys: str) -> float:
-        return 100.0 * sum([counts.get(key, 0) for key in keys]) / words
+    def number(*keys: str) -> int:
+        return sum([counts.get(key, 0) for key in keys])
 
-    def number(*keys: str) -> float:
-        return float(sum([counts.get(key, 0) for key in keys]))
-
+    hard, careless, mend = number(*HARD), number(*CARELESS), number("warning", "error")
     return {
-        "khadijah-rohani": khadijah_rohani(mean, sum([f.syllables for f in facts]) / count),
+        "khadijah-rohani": khadijah_rohani(sum(lengths) / running, sum(syllables) / count),
         "sentence-length": float(median(lengths)),
         "over-25": sum([n > 25 for n in lengths]) / running,
         "over-40": sum([n > 40 for n in lengths]) / running,
         "longest": float(max(lengths)),
-        "long-words": sum([f.long for f in facts]) / count,
-        "unfamiliar": sum([b >= 4 for b in bands]) / known,
-        "uncommon": sum([b >= 2 for b in bands]) / known,
-        "abstract-nouns": sum([f.abstract for f in facts]) / count,
-        "subordination": sum([f.subordinate for f in facts]) / running,
-        "hard-terms": density(*HARD),
-        "office-style": density(*OFFICE),
-        "spelling": density(*CARELESS),
-        "to-mend": density("warning", "error"),
-        "hard-places": number(*HARD),
-        "careless-places": number(*CARELESS),
-        "places-to-mend": number("warning", "error"),
+        "long-words": sum(long) / count,
+        "unfamiliar": rare / known,
+        "uncommon": (rare + bands.count(2) + bands.count(3)) / known,
+        "abstract-nouns": sum(abstract) / count,
+        "subordination": sum(subordinate) / running,
+        "hard-terms": 100.0 * hard / words,
+        "office-style": 100.0 * number(*OFFICE) / words,
+        "spelling": 100.0 * careless / words,
+        "to-mend": 100.0 * mend / words,
+        "hard-places": float(hard),
+        "careless-places": float(careless),
+        "places-to-mend": float(mend),
         "steps": min(3.0, float(len(measure.every) - running)),
     }
 
@@ -242,16 +247,18 @@ def _places(
             if item.category in categories if categories else item.severity != "info":
                 yield item.start, item.end
     elif name in ("long-words", "unfamiliar", "uncommon", "abstract-nouns"):
-        for i in measure.indices:
-            fact, band = measured.facts[i], measured.familiar[i]
-            hit = {
-                "long-words": fact.long,
-                "unfamiliar": band >= 4,
-                "uncommon": band >= 3,
-                "abstract-nouns": fact.abstract,
-            }[name]
-            if hit:
-                yield measured.words[i].start, measured.words[i].end
+        for sentence in measure.running:
+            for index in range(sentence.first, sentence.last):
+                fact = measured.facts[index]
+                hit = (
+                    fact.long
+                    if name == "long-words"
+                    else fact.abstract
+                    if name == "abstract-nouns"
+                    else fact.band >= (4 if name == "unfamiliar" else 3)
+                )
+                if hit:
+                    yield measured.words[index].start, measured.words[index].end
     else:
         least = 40 if name == "over-40" else 25 if name == "over-25" else max(limit, 15)
         for sentence in sorted(measure.running, key=lambda s: -s.length):

@@ -49,7 +49,8 @@ class WordFacts(NamedTuple):
     long: bool
     """Four syllables or more remain when one prefix and one suffix are taken off."""
     band: int
-    """1 (most familiar) to 4, ``UNKNOWN`` outside the list, 0 where the word is no common word (letters alone)."""
+    """1 (most familiar) to 4, ``UNKNOWN`` outside the list; 0 for letters and for what begins with a capital, where
+    names and common words cannot be told apart."""
     meaningful: bool
     """Can be part of an answer."""
     topical: bool
@@ -57,6 +58,8 @@ class WordFacts(NamedTuple):
     subordinate: bool
     abstract: bool
     """A noun made from a verb or adjective with two affixes: *pelaksanaan*, *ketersediaan*."""
+    band_anyhow: int
+    """The band also where the word begins with a capital, for the first word of a sentence."""
 
 
 @cache
@@ -91,11 +94,12 @@ def word_facts(text: str) -> WordFacts:
     syllables = count_syllables(text)
     taken = len(analysis.prefixes[:1]) + len(analysis.suffixes[:1]) + len(analysis.clitics[:1])
     root = analysis.root
+    band = _word_band(text, lower, root)
     return WordFacts(
         root,
         syllables,
         syllables - taken >= LONG,
-        _word_band(text, lower, root),
+        band if text[0].islower() else 0,
         len(lower) > 2 and root not in _EMPTY,
         len(lower) > 2 and root not in _COMMON,
         lower in SUBORDINATORS,
@@ -104,4 +108,5 @@ def word_facts(text: str) -> WordFacts:
         and analysis.prefixes[0] in _NOUN_PREFIXES
         and "-an" in analysis.suffixes
         and root not in _CONCRETE,
+        band,
     )
