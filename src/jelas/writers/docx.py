@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from jelas.report import Finding, Report
 from jelas.writers.shown import Shown
-from jelas.writers.words import level, word
+from jelas.writers.words import level, untold, word
 
 if TYPE_CHECKING:
     from jelas.readers.base import Reading
@@ -59,13 +59,9 @@ def comment_text(finding: Finding, shown: Shown, language: str) -> str:
     """Return what the comment on a finding says: message, suggestions, reason."""
     message = shown.clean(finding.message)
     lines = [f"[{level(finding.severity, language)}] {message}"]
-    told = message.startswith(("Hapus", "Delete"))
-    for suggestion in finding.suggestions[:3]:
-        text = shown.clean(suggestion.text)
-        if text and f"«{text}»" not in message:
-            lines.append(f"{word('write', language)}: «{text}»")
-        elif not text and not told:
-            lines.append(word("delete", language))
+    texts = [shown.clean(suggestion.text) for suggestion in finding.suggestions[:3]]
+    for text in untold(message, texts):
+        lines.append(f"{word('write', language)}: «{text}»" if text else word("delete", language))
     if finding.why:
         lines.append(f"{word('why', language)}: {shown.clean(finding.why)}")
     return _clean("\n".join(lines))

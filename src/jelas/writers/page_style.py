@@ -6,7 +6,8 @@ STYLE = """
 :root{color-scheme:light dark;--ink:#1b1b1f;--soft:#55555e;--page:#f4f3f0;--paper:#fff;--line:#d5d3cd;--link:#0b4f9e;
 --good:#175c2c;--good-back:#dff2e3;--bad:#8f1d14;--bad-back:#fbe3e0;
 --error:#a3190f;--error-back:#fbdcd8;--warning:#7a4a00;--warning-back:#ffe9b8;--info:#0b4f9e;--info-back:#d9eafc}
-@media (prefers-color-scheme:dark){:root{--ink:#ececf0;--soft:#b6b6c0;--page:#17171a;--paper:#212126;--line:#44444d;
+@media screen and (prefers-color-scheme:dark){
+:root{--ink:#ececf0;--soft:#b6b6c0;--page:#17171a;--paper:#212126;--line:#44444d;
 --link:#9cc7ff;--good:#9be0ae;--good-back:#173a22;--bad:#ffb4aa;--bad-back:#4a1712;
 --error:#ffb4aa;--error-back:#5a1d17;--warning:#ffd27a;--warning-back:#493200;--info:#a9d0ff;--info-back:#12365c}}
 *{box-sizing:border-box}
@@ -79,7 +80,8 @@ dd{margin:.15rem 0 0;padding:.4rem .7rem;border-left:.25rem solid var(--good);ba
 .principles li{margin:.5rem 0}
 .grade{font-weight:600;color:var(--soft)}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#333;--page:#fff;--paper:#fff;--line:#999;--link:#000}
-body{font-size:10pt}.skip,nav{display:none}a{text-decoration:none}.paper{position:static;max-height:none;overflow:visible}
+html{font-size:10pt}.letter{font-size:1rem}.scores{grid-template-columns:repeat(3,minmax(0,1fr))}
+.skip,nav{display:none}a{text-decoration:none}.paper{position:static;max-height:none;overflow:visible}
 .columns{display:block}.columns>section{margin:0 0 1rem}
 .todo,.score,.paper,.side,.missing,.principles{border-color:#999}
 .finding,.score,dd{break-inside:avoid}article+article{break-before:page}

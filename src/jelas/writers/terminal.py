@@ -10,7 +10,7 @@ from jelas.report import Finding
 from jelas.writers import Checked, Options
 from jelas.writers.positions import Positions
 from jelas.writers.shown import Shown, one_line
-from jelas.writers.words import band, count_of, level, levels, principle_verdict, word
+from jelas.writers.words import band, count_of, level, levels, principle_verdict, untold, word
 
 _COLORS = {"error": "31", "warning": "33", "info": "36", "good": "32", "strong": "1"}
 _FIRST = 3
@@ -124,8 +124,7 @@ class _Page:
         message = self.clean(finding.message)
         self.add(message, indent=2)
         texts = [self.clean(suggestion.text) for suggestion in finding.suggestions]
-        told = message.startswith(("Hapus", "Delete"))
-        for text in [text for text in texts if (f"«{text}»" not in message if text else not told)][:3]:
+        for text in untold(message, texts)[:3]:
             self.add(f"{self.word('write')}: {text}" if text else self.word("delete"), indent=2, hang=2)
         if finding.why:
             self.add(f"{self.word('why')}: {self.clean(finding.why)}", indent=2, hang=2)

@@ -42,7 +42,6 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "of-hundred": ("dari 100", "of 100"),
         "finding": ("Temuan", "Finding"),
         "in-letter": ("Lihat di draf", "Show in the draft"),
-        "in-letter-mark": ("Ditandai dalam draf", "Marked in the draft"),
         "to-findings": ("Langsung ke temuan", "Skip to the findings"),
         "legend": ("Tanda dalam draf", "Marks in the draft"),
         "masked": (
@@ -53,12 +52,10 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "limit": ("batas", "limit"),
         "points": ("poin", "points"),
         "summary": ("Ringkasan jelas", "Summary by jelas"),
-        "elsewhere": ("Di kepala atau kaki halaman", "In the page header or footer"),
         "cannot-mark": ("Bagian ini tidak dapat ditandai di tempatnya", "This part cannot be marked in its place"),
         "skip": ("Langsung ke isi", "Skip to the content"),
         "present": ("ada", "there"),
         "absent": ("belum ada", "missing"),
-        "safe": ("aman diterapkan langsung", "safe to apply as it is"),
     }
 )
 
@@ -109,3 +106,13 @@ def count_of(findings: Iterable[Finding], language: str) -> str:
     )
     noun = "temuan" if language != "en" else "finding" if total == 1 else "findings"
     return f"{total} {noun}: {each}"
+
+
+def untold(message: str, texts: Iterable[str]) -> list[str]:
+    """Return the suggestions that a message does not say itself; ``""`` asks to delete."""
+    deletes = message.startswith(("Hapus", "Delete"))
+    return [
+        text
+        for text in texts
+        if (not deletes if not text else f"«{text}»" not in message and f"“{text}”" not in message)
+    ]
