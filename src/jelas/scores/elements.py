@@ -204,9 +204,9 @@ def find_evidence(context: Context, measured: Measured) -> Mapping[str, tuple[Sp
     if context.draft.question_document is not None:
         asked = content_roots(context.draft.question_document)
         named: dict[str, Span] = {}
-        for root, start, end in measured.said.said:
-            if root in asked and root not in named:
-                named[root] = (start, end)
+        for says, fact, token in zip(measured.saying, measured.facts, context.document.tokens, strict=True):
+            if says and fact and fact[0] in asked and fact[0] not in named:
+                named[fact[0]] = (token.start, token.end)
         found["E1"] = list(named.values())
     signature = [part for part in context.draft.parts if part.kind == "signature"]
     if signature:

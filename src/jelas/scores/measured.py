@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from jelas.language.quantities import Quantity
 from jelas.language.tokens import Token
 from jelas.report import Finding, Span
 from jelas.rules.base import Context
@@ -17,7 +18,8 @@ from jelas.wordlists import Match
 _SENTENCE_PARTS = frozenset({"body", "step", "closing"})
 CONTACTS = frozenset({"phone", "mail", "url", "handle"})
 """Kinds of quantities by which an office can be reached."""
-_SKIPPED, _QUANTITY, _CONTACT = 1, 2, 3
+_WORD, _NUMBER, _CONTACT = 1, 2, 3
+_KINDS = {"word": _WORD, "number": _NUMBER}
 _NOT_OWN = frozenset({"quoted-mail", "quotation", "code"})
 _BREAKS = frozenset({",", ";", ":", "."})
 FORMULAS = frozenset({"greeting", "thanks", "apology", "closing", "warmth", "contact-invitation", "identity"})
@@ -39,9 +41,11 @@ class MeasuredSentence(NamedTuple):
     contact: bool
     """Holds a phone number or an address of the net."""
     first: int
-    """Index of its first word in ``Measured.words``."""
+    """Index of its first token."""
     last: int
-    """One past the index of its last word."""
+    """One past the index of its last token."""
+    words: int
+    """Its measured words, without quantities."""
 
 
 class Substance(NamedTuple):
@@ -49,11 +53,6 @@ class Substance(NamedTuple):
 
     words: int
     """Words that carry meaning outside formulas; a number or date counts as one."""
-    clauses: tuple[Span, ...]
-    """The clauses that say something."""
-    said: tuple[tuple[str, int, int], ...]
-    """Roots of those words with their places, in text order."""
-
     @property
     def share(self) -> float:
         """0-1, growing with the logarithm of the words up to ``FULL``."""
@@ -65,10 +64,12 @@ class Measured:
     """The countable facts of one draft."""
 
     sentences: tuple[MeasuredSentence, ...]
-    words: tuple[Token, ...]
-    """All word tokens of the prose, without numbers and addresses of the net."""
-    facts: tuple[WordFacts, ...]
-    """Facts about each word of ``words``."""
+    word_count: int
+    """Number of words of prose, without numbers and addresses of the net."""
+    facts: tuple[WordFacts | None, ...]
+    """Facts about each token of the document; None where it is no measured word."""
+    saying: bytes
+    """One byte for each token: 1 where it is part of what the reply says."""
     said: Substance
     signs: Mapping[str, tuple[Match, ...]]
     """Markers in the author's own words, by function."""
@@ -79,11 +80,6 @@ class Measured:
     part_starts: tuple[int, ...]
     part_kinds: tuple[str, ...]
 
-    @property
-    def word_count(self) -> int:
-        """Number of words of prose."""
-        return len(self.words)
-
     def kind_at(self, offset: int) -> str | None:
         """The kind of the line part that holds ``offset``."""
         at = bisect_right(self.part_starts, offset) - 1
@@ -91,33 +87,11 @@ class Measured:
 
     def per_100_words(self, *keys: str) -> float:
         """Places found under these keys of ``counts`` per 100 words of prose."""
-        return 100 * sum(self.counts.get(key, 0) for key in keys) / max(25, len(self.words))
+        return 100 * sum(self.counts.get(key, 0) for key in keys) / max(25, self.word_count)
 
     def spans_of(self, *functions: str) -> tuple[Span, ...]:
         """Places of the markers of these functions, in text order."""
         return tuple(sorted((m.start, m.end) for f in functions for m in self.signs.get(f, ())))
-
-
-def _mark(context: Context, marks: bytearray, spans: Iterable[Span], value: int) -> None:
-    """Set the byte of every token that one of the spans covers."""
-    index_at = context.document.token_index_at
-    for start, end in spans:
-        first, last = index_at(start), min(index_at(end - 1) + 1, len(marks))
-        marks[first:last] = bytes([value]) * (last - first)
-
-
-def _masks(context: Context, foreign: list[Span], greetings: list[Span]) -> bytearray:
-    """One byte for each token: what it is for the scores."""
-    marks = bytearray(len(context.document.tokens))
-    index_at = context.document.token_index_at
-    _mark(context, marks, greetings, _SKIPPED)
-    for quantity in context.quantities:
-        first, last = index_at(quantity.start), min(index_at(quantity.end - 1) + 1, len(marks))
-        if first < last:
-            marks[first:last] = bytes([_SKIPPED]) * (last - first)
-            marks[first] = _CONTACT if quantity.kind in CONTACTS else _QUANTITY
-    _mark(context, marks, foreign, _SKIPPED)
-    return marks
 
 
 def _signs(context: Context, foreign: bool) -> dict[str, tuple[Match, ...]]:
@@ -128,81 +102,66 @@ def _signs(context: Context, foreign: bool) -> dict[str, tuple[Match, ...]]:
     return {function: tuple(matches) for function, matches in signs.items()}
 
 
-class _Collector:
-    """Walks over the sentences of one draft and collects words and what they say."""
+class _Tokens:
+    """What each token is for the scores; quantities, greetings and foreign text are set apart."""
 
-    def __init__(self, tokens: tuple[Token, ...], marks: bytearray, covered: bytearray) -> None:
-        self.tokens, self.marks, self.covered = tokens, marks, covered
-        self.words: list[Token] = []
-        self.facts: list[WordFacts] = []
-        self.said: list[tuple[str, int, int]] = []
-        self.clauses: list[Span] = []
-        self.total = 0
+    def __init__(self, context: Context) -> None:
+        document = context.document
+        self.index_at = document.token_index_at
+        tokens = document.tokens
+        self.facts: list[WordFacts | None] = [word_facts(t[0]) if t[4] == "word" else None for t in tokens]
+        self.kinds = bytearray([_KINDS.get(t[4], 0) for t in tokens])
+        """1 for a word, 2 for a number or quantity, 3 for a contact, 0 for the rest."""
+        self.meaning = bytearray([f[4] if f else t[4] == "number" for f, t in zip(self.facts, tokens, strict=True)])
+        self.covered = bytearray(len(tokens))
+        self.saying = bytearray(len(tokens))
 
-    def take(self, first: int, last: int) -> tuple[int, bool]:
-        """Take a sentence in; return its length and whether it holds a contact."""
-        inside = self.tokens[first:last]
-        marks = self.marks[first:last]
-        if marks.strip(b"\0"):
-            words = [token for token, mark in zip(inside, marks, strict=True) if not mark and token[4] == "word"]
-            numbers = sum([not mark and token[4] == "number" for token, mark in zip(inside, marks, strict=True)])
-            numbers += len(marks) - marks.count(0) - marks.count(_SKIPPED)
-        else:
-            words = [token for token in inside if token[4] == "word"]
-            numbers = sum([token[4] == "number" for token in inside])
-        facts = [word_facts(token[0]) for token in words]
-        self.words += words
-        self.facts += facts
-        length = len(words) + numbers
-        if length:
-            if self.covered[first:last].strip(b"\0"):
-                self._weigh(first, last)
-            else:
-                fresh = [(f[0], t[1], t[2]) for f, t in zip(facts, words, strict=True) if f[4]]
-                if fresh or numbers:
-                    self.said += fresh
-                    self.total += len(fresh) + numbers
-                    self.clauses.append((inside[0][1], inside[-1][2]))
-        return length, _CONTACT in marks
+    def range_of(self, start: int, end: int) -> tuple[int, int]:
+        """Tokens of a span."""
+        return self.index_at(start), min(self.index_at(end - 1) + 1, len(self.kinds))
 
-    def _weigh(self, first: int, last: int) -> None:
-        """Of a sentence with formulas, take the clauses of which less than half is formula."""
-        size = free = count = 0
-        begin = end = -1
-        fresh: list[tuple[str, int, int]] = []
-        for index in range(first, last):
-            token, mark = self.tokens[index], self.marks[index]
-            if mark == _SKIPPED:
-                continue
-            if not mark and token[4] not in ("word", "number"):
-                if token[0] in _BREAKS:
-                    self._close(size, free, count, begin, end, fresh)
-                    size = free = count = 0
-                    fresh = []
-                continue
-            if not size:
-                begin = token[1]
-            end = token[2]
-            size += 1
-            if self.covered[index] or mark == _CONTACT:
-                continue
-            free += 1
-            if mark or token[4] == "number":
-                count += 1
-                continue
-            fact = word_facts(token[0])
-            if fact.meaningful:
-                count += 1
-                fresh.append((fact.root, token[1], token[2]))
-        self._close(size, free, count, begin, end, fresh)
+    def leave_out(self, spans: Iterable[Span]) -> None:
+        """Count the words of these spans as nothing."""
+        for start, end in spans:
+            first, last = self.range_of(start, end)
+            nothing = bytes(last - first)
+            self.facts[first:last] = [None] * (last - first)
+            self.kinds[first:last] = nothing
+            self.meaning[first:last] = nothing
 
-    def _close(
-        self, size: int, free: int, count: int, begin: int, end: int, fresh: list[tuple[str, int, int]]
-    ) -> None:
-        if count and free * 2 > size:
-            self.total += count
-            self.said += fresh
-            self.clauses.append((begin, end))
+    def join(self, quantities: Iterable[Quantity]) -> None:
+        """Count each quantity as one word; a contact says nothing by itself."""
+        for quantity in quantities:
+            self.leave_out(((quantity.start, quantity.end),))
+            first = self.index_at(quantity.start)
+            if first < len(self.kinds):
+                contact = quantity.kind in CONTACTS
+                self.kinds[first] = _CONTACT if contact else _NUMBER
+                self.meaning[first] = not contact
+
+    def cover(self, spans: Iterable[Span]) -> None:
+        """Mark formulas and empty promises."""
+        for start, end in spans:
+            first, last = self.range_of(start, end)
+            self.covered[first:last] = b"\x01" * (last - first)
+
+    def listen(self, tokens: tuple[Token, ...], first: int, last: int) -> None:
+        """Note what a sentence says: the clauses of which less than half is formula."""
+        covered = self.covered
+        if 1 not in covered[first:last]:
+            self.saying[first:last] = self.meaning[first:last]
+            return
+        begin = first
+        breaks = [i for i in range(first, last) if tokens[i][0] in _BREAKS and not self.kinds[i]]
+        for end in (*breaks, last):
+            size = sum([kind > 0 for kind in self.kinds[begin:end]])
+            hidden = sum(
+                [hid and kind > 0 for hid, kind in zip(covered[begin:end], self.kinds[begin:end], strict=True)]
+            )
+            if (size - hidden) * 2 > size:
+                for index in range(begin, end):
+                    self.saying[index] = self.meaning[index] and not covered[index]
+            begin = end + 1
 
 
 def _counted(findings: tuple[Finding, ...]) -> tuple[dict[str, int], dict[str, int], list[Span]]:
@@ -234,26 +193,35 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
     for function in FORMULAS:
         if function in signs:
             empty += [(match.start, match.end) for match in signs[function]]
-    covered = bytearray(len(document.tokens))
-    _mark(context, covered, empty, 1)
-    marks = _masks(context, foreign, [(m.start, m.end) for m in signs.get("greeting", ())])
-    collector = _Collector(document.tokens, marks, covered)
+    marked = _Tokens(context)
+    if foreign:
+        marked.leave_out(foreign)
+    marked.join(context.quantities)
+    if "greeting" in signs:
+        marked.leave_out([(match.start, match.end) for match in signs["greeting"]])
+    marked.cover(empty)
+    tokens, word_kinds = document.tokens, marked.kinds
     sentences: list[MeasuredSentence] = []
+    total = 0
     for start, end, first, last in document.sentences:
         at = bisect_right(starts, start) - 1
         if at < 0 or (kind := kinds[at]) not in _SENTENCE_PARTS:
             continue
-        first_word = len(collector.words)
-        length, contact = collector.take(first, last)
+        words = word_kinds.count(_WORD, first, last)
+        contacts = word_kinds.count(_CONTACT, first, last)
+        length = words + contacts + word_kinds.count(_NUMBER, first, last)
         if length:
+            total += words
             sentences.append(
-                MeasuredSentence(start, end, length, kind == "step", contact, first_word, len(collector.words))
+                MeasuredSentence(start, end, length, kind == "step", contacts > 0, first, last, words)
             )
+            marked.listen(tokens, first, last)
     return Measured(
         sentences=tuple(sentences),
-        words=tuple(collector.words),
-        facts=tuple(collector.facts),
-        said=Substance(collector.total, tuple(collector.clauses), tuple(collector.said)),
+        word_count=total,
+        facts=tuple(marked.facts),
+        saying=bytes(marked.saying),
+        said=Substance(marked.saying.count(1)),
         signs=signs,
         counts=counts,
         places=places,

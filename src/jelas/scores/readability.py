@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from statistics import median
 from typing import Any, NamedTuple
 
+from jelas.language.tokens import Token
 from jelas.report import Band, Cause, Finding, Readability, Span, lazy_measures
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured, MeasuredSentence
@@ -61,8 +62,8 @@ def chosen(measured: Measured) -> Measure:
     running = tuple([s for s in every if not s.step]) or every
     facts: list[WordFacts] = []
     for sentence in running:
-        facts += measured.facts[sentence.first : sentence.last]
-    return Measure(running, every, tuple(facts), sum([s.last - s.first for s in every]))
+        facts += [fact for fact in measured.facts[sentence.first : sentence.last] if fact]
+    return Measure(running, every, tuple(facts), sum([s.words for s in every]))
 
 
 def khadijah_rohani(words_per_sentence: float, syllables_per_word: float) -> float:
@@ -77,8 +78,8 @@ def features(measured: Measured, measure: Measure) -> dict[str, float]:
     count = max(1, len(measure.facts))
     columns = tuple(zip(*measure.facts, strict=True)) if measure.facts else _NONE
     _, syllables, long, common, _, _, subordinate, abstract, _ = columns
-    firsts = [measured.facts[s.first] for s in measure.running if s.first < s.last]
-    bands = [*common, *[fact.band_anyhow for fact in firsts if not fact.band]]
+    firsts = [measured.facts[s.first] for s in measure.running]
+    bands = [*common, *[fact.band_anyhow for fact in firsts if fact and not fact.band]]
     known = max(1, len(bands) - bands.count(0))
     rare = bands.count(4) + bands.count(5)
     counts = measured.counts
@@ -140,7 +141,7 @@ def score_readability(
             losses[name] = losses.get(name, 0.0) + part * lost(term, values[name])
             limits.setdefault(name, term.free)
     base = share * READING_BASE[0] + (1 - share) * READING_BASE[1]
-    score = _bent(max(0.0, base + sum(losses.values()))) if measured.words else 100.0
+    score = _bent(max(0.0, base + sum(losses.values()))) if measured.word_count else 100.0
     text = context.text
     grade = values["khadijah-rohani"]
     return Readability(
@@ -149,7 +150,7 @@ def score_readability(
         reliable=measured.word_count >= MINIMUM_WORDS and len(measured.sentences) >= MINIMUM_SENTENCES,
         version=VERSION,
         causes=_causes(context, findings, measured, measure, values, losses, limits),
-        grade=(max(1, round(grade - 1)), max(2, round(grade + 1))) if measured.words else None,
+        grade=(max(1, round(grade - 1)), max(2, round(grade + 1))) if measured.word_count else None,
         measures=lazy_measures(lambda: textstat_measures(text)),
     )
 
@@ -234,7 +235,12 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
 
 
 def _places(
-    name: str, findings: tuple[Finding, ...], measured: Measured, measure: Measure, limit: float
+    name: str,
+    findings: tuple[Finding, ...],
+    tokens: tuple[Token, ...],
+    measured: Measured,
+    measure: Measure,
+    limit: float,
 ) -> Iterator[Span]:
     if name in ("hard-terms", "hard-places", "office-style", "spelling", "careless-places", "to-mend", "places-to-mend"):
         categories = (
@@ -250,6 +256,8 @@ def _places(
         for sentence in measure.running:
             for index in range(sentence.first, sentence.last):
                 fact = measured.facts[index]
+                if fact is None:
+                    continue
                 hit = (
                     fact.long
                     if name == "long-words"
@@ -258,7 +266,7 @@ def _places(
                     else fact.band >= (4 if name == "unfamiliar" else 3)
                 )
                 if hit:
-                    yield measured.words[index].start, measured.words[index].end
+                    yield tokens[index].start, tokens[index].end
     else:
         least = 40 if name == "over-40" else 25 if name == "over-25" else max(limit, 15)
         for sentence in sorted(measure.running, key=lambda s: -s.length):
@@ -282,7 +290,7 @@ def _causes(
         value, limit = values[name], limits[name]
         message = _MESSAGES[name][language].format(value=value, percent=100 * value, limit=limit)
         spans = []
-        for span in _places(name, findings, measured, measure, limit):
+        for span in _places(name, findings, context.document.tokens, measured, measure, limit):
             spans.append(span)
             if len(spans) == _MOST_SPANS:
                 break
