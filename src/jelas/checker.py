@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from jelas.baseline import overlaps, without_known
 from jelas.draft import Draft
-from jelas.fixing import safe_edits
+from jelas.fixing import Edit, safe_edits
 from jelas.report import Finding, Report
 from jelas.resolve import resolve
 from jelas.rules import all_findings
@@ -147,6 +147,7 @@ class Checker:
             # What stands inside an accepted finding was accepted with it.
             found = [f for f in found if not any(overlaps(f, span) for span in accepted)]
         scored = score_draft(context, findings)
+        edits = tuple(safe_edits(context.text, found))
         return Report(
             text=context.text,
             channel=context.draft.channel,
@@ -158,14 +159,18 @@ class Checker:
             courtesy=scored.courtesy,
             completeness=scored.completeness,
             principles=scored.principles,
-            edits=tuple(safe_edits(context.text, found)),
-            recheck=partial(
-                self.check,
-                question=context.draft.question,
-                channel=context.draft.channel,
-                reply_type=context.draft.reply_type,
-            ),
+            edits=edits,
+            recheck=partial(self._recheck, context.draft, edits),
         )
+
+    def _recheck(self, draft: Draft, edits: Sequence[Edit], text: str) -> Report:
+        """Check the text that ``edits`` made of a draft, under the draft's own conditions."""
+
+        def moved(offset: int) -> int:
+            return offset + sum(len(new) - (end - start) for start, end, new in edits if end <= offset)
+
+        margins = [(moved(start), moved(end)) for start, end in draft.margins]
+        return self.check(text, draft.question, draft.channel, draft.reply_type, margins)
 
     def _named_spans(self, context: Context) -> list[tuple[int, int]]:
         """Named entities that the pipeline handed to this checker knows."""

@@ -370,14 +370,14 @@ class Report:
         One correction can bring to light another (*kedalam* → *ke dalam* after *menuju*), so the result is checked
         again until nothing safe is left: fixing twice changes nothing more.
         """
-        text, edits = self.text, self.edits
+        text, report = self.text, self
         for _ in range(_MAXIMUM_PASSES):
-            if not edits:
+            if not report.edits:
                 break
-            text = apply_edits(text, edits)
-            if self.recheck is None:
+            text = apply_edits(text, report.edits)
+            if report.recheck is None:
                 break
-            edits = self.recheck(text).edits
+            report = report.recheck(text)
         return text
 
     def __getstate__(self) -> list[Any]:
