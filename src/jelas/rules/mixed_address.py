@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from jelas.language.tokens import Token
-from jelas.report import Finding, Suggestion
+from jelas.report import Finding, Severity, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
 
 _FAMILY: Mapping[str, str] = MappingProxyType(
@@ -128,7 +128,7 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
                 if context.settings.language == "en"
                 else f"Pakai satu sapaan dari awal sampai akhir: «{form}»."
             )
-            weight = "warning" if family == "saudara" else "info"
+            weight: Severity = "warning" if family == "saudara" else "info"
             yield finding(info, context, token.start, token.end, message, [Suggestion(form)], severity=weight)
 
 
