@@ -29,6 +29,7 @@ MARK = re.compile(
 )
 """A mark in a text."""
 _BLANK_LINE = re.compile(r"\n[ \t\r]*(?:\n|$)")
+_WORD = re.compile(r"\S")
 _MAXIMUM_MARKS = 500
 _WINDOW = 20_000
 """Longest paragraph that is looked at around a mark, in code points; both limits bound the time on hostile texts."""
@@ -55,39 +56,47 @@ def silences(text: str) -> tuple[Silence, ...]:
 
 
 def _silences(text: str) -> Iterator[Silence]:
+    marks = list(islice(MARK.finditer(text), _MAXIMUM_MARKS))
+    targets = _targets(text, marks)
     top = True
     at = 0
-    for match in islice(MARK.finditer(text), _MAXIMUM_MARKS):
-        begin, end = match.span()
-        top = top and not text[at:begin].strip("\ufeff \t\r\n")
-        at = end
-        names = (match["inline"] or match["line"]).split(",")
-        rules = frozenset(name.strip() for name in names)
-        if top:
-            yield Silence(0, len(text), rules, True, begin)
-            continue
-        floor = max(0, begin - _WINDOW)
-        line_start = max(floor, text.rfind("\n", floor, begin) + 1)
-        line_end = text.find("\n", end, end + _WINDOW)
-        line_end = min(len(text), end + _WINDOW) if line_end < 0 else line_end
-        if MARK.sub("", text[line_start:line_end]).strip():
-            breaks = [blank.end() for blank in _BLANK_LINE.finditer(text, floor, begin)]
-            start = breaks[-1] if breaks else floor
-        else:
-            start = _first_word(text, line_end)
-        stop = _BLANK_LINE.search(text, max(start, end), max(start, end) + _WINDOW)
-        yield Silence(start, stop.start() if stop else len(text), rules, False, begin)
-
-
-def _first_word(text: str, at: int) -> int:
-    """Return where the next paragraph begins: blank lines and further marks are passed over."""
-    while True:
-        while at < len(text) and text[at].isspace():
-            at += 1
-        match = MARK.match(text, text.rfind("\n", 0, at) + 1) or MARK.match(text, at)
-        if match is None or match.end() <= at:
-            return at
+    for match, (start, end) in zip(marks, targets, strict=True):
+        top = top and not text[at : match.start()].strip("\ufeff \t\r\n")
         at = match.end()
+        rules = frozenset(name.strip() for name in (match["inline"] or match["line"]).split(","))
+        if top:
+            start, end = 0, len(text)
+        yield Silence(start, end, rules, top, match.start())
+
+
+def _targets(text: str, marks: list[re.Match[str]]) -> list[tuple[int, int]]:
+    """Return the stretch that each mark holds for, where it does not stand at the top."""
+    found: list[tuple[int, int]] = []
+    following: tuple[int, tuple[int, int]] | None = None
+    for match in reversed(marks):
+        begin, end = match.span()
+        floor, ceiling = max(0, begin - _WINDOW), end + _WINDOW
+        line_start = max(floor, text.rfind("\n", floor, begin) + 1)
+        line_end = text.find("\n", end, ceiling)
+        line_end = min(len(text), ceiling) if line_end < 0 else line_end
+        word = _WORD.search(text, end, ceiling)
+        if text[line_start:begin].strip() or (word and word.start() < line_end and not MARK.match(text, word.start())):
+            breaks = [blank.end() for blank in _BLANK_LINE.finditer(text, floor, begin)]
+            target = (breaks[-1] if breaks else floor, _paragraph_end(text, end))
+        elif following and word and following[0] == word.start():
+            # Marks in a row mean the same paragraph.
+            target = following[1]
+        else:
+            start = word.start() if word else len(text)
+            target = (start, _paragraph_end(text, start))
+        found.append(target)
+        following = (begin + len(match.group()) - len(match.group().lstrip()), target)
+    return found[::-1]
+
+
+def _paragraph_end(text: str, at: int) -> int:
+    stop = _BLANK_LINE.search(text, at, at + _WINDOW)
+    return stop.start() if stop else min(len(text), at + _WINDOW)
 
 
 def without_silenced(findings: Iterable[Finding], text: str, marks: tuple[Silence, ...]) -> Iterator[Finding]:

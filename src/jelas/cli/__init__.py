@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from itertools import pairwise
 
 EXIT_READY = 0
 EXIT_NOT_READY = 1
@@ -76,5 +77,4 @@ def _apology(kind: str, english: bool) -> str:
 
 
 def _asks_for_english(arguments: Sequence[str]) -> bool:
-    pairs = zip(arguments, [*arguments[1:], ""], strict=True)
-    return any(first == "--bahasa=en" or (first, second) == ("--bahasa", "en") for first, second in pairs)
+    return "--bahasa=en" in arguments or ("--bahasa", "en") in pairwise(arguments)

@@ -81,7 +81,7 @@ class Desk:
         Raises:
             InputError: Anything that keeps it from being checked, in one plain line.
         """
-        source, reading = read_source(name)
+        source, reading = read_source(name, self.wishes.language)
         return self.check_read(name, source, reading)
 
     def check_read(self, name: str, source: bytes, reading: Reading) -> Checked:

@@ -11,8 +11,8 @@ from jelas.draft import Draft
 if TYPE_CHECKING:
     from jelas.report import Element, Report
 
-PLACEHOLDER = re.compile(r"\[[^\[\]\n]{1,80}\]")
-"""A place that is still to be filled in, as in «paling lambat [tanggal]»."""
+PLACEHOLDER = re.compile(r"\[(?=[^\[\]\n]{0,20}[^\W\d_]{2})[^\[\]\n]{1,80}\](?![(\[:])")
+"""A place that is still to be filled in, as in «paling lambat [tanggal]»; a link of Markdown is none."""
 _OPENING = frozenset({"E1", "E2", "E14"})
 """Elements that stand at the beginning of the answer."""
 _SIGNING = "E13"
@@ -40,10 +40,22 @@ def open_placeholders(text: str) -> tuple[str, ...]:
 
 
 def filled(sentence: str, answers: Iterable[tuple[str, str]]) -> str:
-    """Put answers in the place of placeholders; an empty answer leaves its placeholder."""
+    """Put answers in the place of placeholders; an empty answer leaves its placeholder.
+
+    An answer that opens the sentence gets a capital letter, and one that brings its own full stop loses it.
+
+    >>> filled("[Nama unit] akan [langkah].", [("[Nama unit]", "loket 2"), ("[langkah]", "menelepon Ibu.")])
+    'Loket 2 akan menelepon Ibu.'
+    """
     for placeholder, answer in answers:
-        if answer:
-            sentence = sentence.replace(placeholder, answer, 1)
+        if not answer:
+            continue
+        before, _, after = sentence.partition(placeholder)
+        if after.startswith((".", ",", "?", "!")):
+            answer = answer.rstrip(" .,")
+        if not before.strip():
+            answer = answer[:1].upper() + answer[1:]
+        sentence = before + answer + after
     return sentence
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jelas.cli.speech import InputError, complain
+from jelas.cli.speech import InputError, Say, complain, speaker
 from jelas.settings import CHANNELS, LANGUAGES, REPLY_TYPES
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Wishes:
         )
 
 
-def read_source(name: str) -> tuple[bytes, Reading]:
+def read_source(name: str, language: str | None = None) -> tuple[bytes, Reading]:
     """Read a file, or standard input for ``-``; return its bytes too.
 
     Raises:
@@ -74,8 +75,12 @@ def read_source(name: str) -> tuple[bytes, Reading]:
     """
     from jelas.readers import ReadingError, load_bytes, read_bytes
 
+    if name != "-" and Path(name).is_dir():
+        if not os.access(name, os.R_OK | os.X_OK):
+            raise InputError("{name}: folder tidak boleh dibuka; periksa izinnya", name=name)
+        raise InputError("{name}: tidak ada draf yang dapat dibaca di folder ini", name=name)
     try:
-        data = _standard_input() if name == "-" else load_bytes(name)
+        data = _standard_input(speaker(language)) if name == "-" else load_bytes(name)
         reading = read_bytes(data, "" if name == "-" else Path(name).name)
     except ReadingError as error:
         shown = "masukan" if name == "-" else name
@@ -85,13 +90,13 @@ def read_source(name: str) -> tuple[bytes, Reading]:
     return data, reading
 
 
-def _standard_input() -> bytes:
+def _standard_input(say: Say) -> bytes:
     from jelas.readers.base import MAXIMUM_BYTES
 
     if sys.stdin is None:
         return b""
     if sys.stdin.isatty():
-        print("Ketik atau tempel drafnya, lalu akhiri dengan Ctrl-D.", file=sys.stderr)
+        print(say("Ketik atau tempel drafnya, lalu akhiri dengan Ctrl-D."), file=sys.stderr)
     stream = getattr(sys.stdin, "buffer", None)
     if stream is None:
         return sys.stdin.read().encode("utf-8", "surrogatepass")

@@ -108,9 +108,11 @@ class Session:
     # What can be done
 
     def _send(self, checked: Checked) -> int:
-        if not checked.report.ready:
+        if checked.report.ready:
+            self._tell("Boleh dikirim: {name}", name=self.path)
+        else:
             record_sent_anyway(checked)
-        self._tell("Boleh dikirim: {name}", name=self.path)
+            self._tell("Dikirim juga: {name}", name=self.path)
         return 0
 
     def _improve(self, checked: Checked) -> Checked:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from jelas.cli.desk import Checked, Desk, Outcome
 from jelas.cli.inputs import Wishes
-from jelas.cli.speech import InputError, one_line, speaker
+from jelas.cli.speech import one_line, speaker
 
 _FEW = 16
 """So many files are checked in this process: starting others would take longer."""
@@ -27,35 +27,29 @@ After = Callable[[Checked], str]
 def drafts_in(names: Sequence[str]) -> list[str]:
     """Replace folders by the readable files in them, in order of name; each file once.
 
-    Hidden files, lock files of office programs and our own copies (``*.tinjau.docx``) are left out.
-
-    Raises:
-        InputError: A folder holds no draft, or cannot be opened.
+    Hidden files, lock files of office programs and our own copies (``*.tinjau.docx``) are left out. A folder without
+    drafts stays in the list: reading it tells what is wrong.
     """
     found: dict[str, None] = {}
     for name in names:
         if name == "-" or not os.path.isdir(name):
             found[name] = None
             continue
-        inside = list(_walk(name))
-        if not inside:
-            raise InputError("{name}: tidak ada draf yang dapat dibaca di folder ini", name=name)
-        found.update(dict.fromkeys(inside))
+        found.update(dict.fromkeys(_walk(name) or [name]))
     return list(found)
 
 
-def _walk(folder: str) -> Iterator[str]:
+def _walk(folder: str) -> list[str]:
     from jelas.readers.base import READERS
 
-    problems: list[OSError] = []
-    for place, folders, files in os.walk(folder, onerror=problems.append):
+    found: list[str] = []
+    for place, folders, files in os.walk(folder):
         folders[:] = sorted(f for f in folders if not f.startswith(".") and f not in _SKIPPED_FOLDERS)
         for file in sorted(files):
             ending = Path(file).suffix.lower()
             if ending in READERS and not file.startswith((".", "~$")) and not _is_review(file):
-                yield os.path.normpath(os.path.join(place, file))
-    if problems and Path(problems[0].filename or folder) == Path(folder):
-        raise InputError("{name}: folder tidak dapat dibuka ({reason})", name=folder, reason=problems[0].strerror or "")
+                found.append(os.path.normpath(os.path.join(place, file)))
+    return found
 
 
 def _is_review(file: str) -> bool:
