@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from jelas.language.document import Sentence
 from jelas.language.quantities import Quantity
 from jelas.language.tokens import Token
 from jelas.report import Finding, Span
@@ -20,6 +21,8 @@ CONTACTS = frozenset({"phone", "mail", "url", "handle"})
 """Kinds of quantities by which an office can be reached."""
 _WORD, _NUMBER, _CONTACT = 1, 2, 3
 _KINDS = {"word": _WORD, "number": _NUMBER}
+_LOOSE = frozenset({"chat", "ulasan"})
+"""Channels in which a sentence may begin with a small letter."""
 _NOT_OWN = frozenset({"quoted-mail", "quotation", "code"})
 _BREAKS = frozenset({",", ";", ":", "."})
 FORMULAS = frozenset({"greeting", "thanks", "apology", "closing", "warmth", "contact-invitation", "identity"})
@@ -165,20 +168,38 @@ class _Tokens:
 
 
 def _counted(findings: tuple[Finding, ...]) -> tuple[dict[str, int], dict[str, int], list[Span]]:
-    """Places by category and severity, places by rule, and the spans that carry no answer."""
+    """Places by category and severity, places by rule, and the spans that carry no answer.
+
+    What is said about the whole draft (too long, an element missing) counts by rule only.
+    """
     counts: dict[str, int] = {}
     places: dict[str, int] = {}
     empty: list[Span] = []
     for item in findings:
         number = 1 + len(item.also)
         category, severity = item.category, item.severity
+        places[item.rule] = places.get(item.rule, 0) + number
+        if item.start is None or item.end is None:
+            continue
         for key in (category, severity, f"{category}/{severity}"):
             counts[key] = counts.get(key, 0) + number
-        places[item.rule] = places.get(item.rule, 0) + number
-        if category in _EMPTY_CATEGORIES and item.start is not None and item.end is not None:
+        if category in _EMPTY_CATEGORIES:
             empty.append((item.start, item.end))
             empty += item.also
     return counts, places, empty
+
+
+def _sentences(sentences: Iterable[Sentence], tokens: tuple[Token, ...]) -> Iterator[Sentence]:
+    """Cut the sentences of a chat once more where a stop is followed by a small letter: *ya kak? kalau sudah …*."""
+    for sentence in sentences:
+        begin = sentence.first
+        for index in range(sentence.first + 1, sentence.last - 1):
+            stop = tokens[index].text
+            if (stop == "." and len(tokens[index - 1].text) > 2 or stop[0] in "?!") and tokens[index + 1].text[0].islower():
+                yield Sentence(tokens[begin].start, tokens[index].end, begin, index + 1)
+                begin = index + 1
+        if begin < sentence.last:
+            yield Sentence(tokens[begin].start, sentence.end, begin, sentence.last)
 
 
 def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
@@ -203,7 +224,8 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
     tokens, word_kinds = document.tokens, marked.kinds
     sentences: list[MeasuredSentence] = []
     total = 0
-    for start, end, first, last in document.sentences:
+    loose = draft.channel in _LOOSE
+    for start, end, first, last in _sentences(document.sentences, tokens) if loose else document.sentences:
         at = bisect_right(starts, start) - 1
         if at < 0 or (kind := kinds[at]) not in _SENTENCE_PARTS:
             continue

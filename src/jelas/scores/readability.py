@@ -119,7 +119,7 @@ def lost(term: Term, value: float) -> float:
 def length_share(measure: Measure) -> float:
     """0 for a short text, 1 for a long one; in between the two tables are mixed."""
     words = min(1.0, max(0.0, (measure.words - 30) / (MINIMUM_WORDS - 30)))
-    return words * min(1.0, max(0.0, (len(measure.every) - 1) / (MINIMUM_SENTENCES - 1)))
+    return words * min(1.0, max(0.0, (len(measure.running) - 1) / (MINIMUM_SENTENCES - 1)))
 
 
 def _bent(points: float) -> float:
