@@ -25,15 +25,14 @@ _MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 
 TABLE_EXAMPLES: Mapping[str, str] = MappingProxyType(
     {
-        "jargon-term": "Petugas kami melakukan verifikasi lapangan pada hari Senin.",
-        "known-acronym": "Bapak dapat melihat DTSEN di kantor kelurahan.",
-        "foreign-word": "Silakan upload foto KTP Ibu di aplikasi kami.",
+        "jargon-term": "Kode billing pajak Ibu berlaku tujuh hari.",
+        "known-acronym": "Nama Ibu sudah ada di DTSEN sejak bulan lalu.",
+        "foreign-word": "Silakan upload foto KTP Ibu hari ini.",
         "nonstandard-spelling": "Silahkan datang ke loket 2, Bu.",
         "joined-words": "Terimakasih sudah melapor, Pak.",
         "separated-words": "Kami akan menindak lanjuti laporan Ibu besok pagi.",
         "chat-abbreviation": "Kartu yg baru dapat Ibu ambil hari Rabu.",
         "typing-error": "Petuags kami datang besok pagi.",
-        "address-spelling": "Selamat pagi bapak, pipa di rumah Anda sudah kami perbaiki.",
     }
 )
 """A made-up sentence for each rule whose list is a table without examples."""
@@ -113,7 +112,10 @@ class Knowledge:
         if entry.kind in ("foreign", "jargon"):
             texts = [text.lstrip("~") for text in entry.suggest if "{" not in text]
         instead = texts[0] if texts else ""
-        if texts and not instead:
+        if entry.kind == "acronym" and entry.term in self._checker.wordlists.acronyms:
+            acronym = self._checker.wordlists.acronyms[entry.term]
+            instead = f"{acronym.expansion.split('|')[0]} ({entry.term})"
+        elif texts and not instead:
             instead = "(delete)" if self._english else "(hapus saja)"
         return Term(name, instead or entry.advice)
 
@@ -121,7 +123,7 @@ class Knowledge:
         """Return a sentence with the fault, the sentence mended (or ``""``), and what to do, all of them ours."""
         info = self._infos.get(rule)
         entry = self._entries.get(key) if key else None
-        texts = entry.flagged if entry and entry.flagged else ()
+        texts: tuple[str, ...] = entry.flagged if entry else ()
         if rule in TABLE_EXAMPLES and not texts:
             texts = (TABLE_EXAMPLES[rule],)
         if not texts and info is not None:
@@ -137,6 +139,8 @@ class Knowledge:
                 if item.suggestions:
                     return plain, apply_edits(plain, [(item.start, item.end, item.suggestions[0].text)]), advice
                 best = best if best[0] else (plain, "", advice)
+        if texts and not best[0]:
+            best = (_MARKED.sub(r"\1", texts[0]), "", best[2])
         return best
 
     def why(self, rule: str) -> str:

@@ -65,7 +65,15 @@ def lines(points: Sequence[Point], names: Mapping[str, str], about: str) -> str:
     color = alt.Color(
         "name:N",
         scale=alt.Scale(domain=domain, range=[COLORS[key] for key in series]),
-        legend=alt.Legend(orient="top", title=None, columns=2, symbolType="stroke", symbolSize=400)
+        legend=alt.Legend(
+            orient="top",
+            title=None,
+            columns=2,
+            symbolType="stroke",
+            symbolSize=400,
+            symbolOpacity=1,
+            symbolStrokeWidth=3,
+        )
         if len(series) > 1
         else None,
     )

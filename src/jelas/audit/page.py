@@ -44,13 +44,18 @@ th,td{padding:.32rem .6rem;border-bottom:1px solid var(--line);text-align:right;
 th:first-child,td.words{text-align:left}
 thead th{background:var(--panel);vertical-align:bottom}
 tbody th{font-weight:500;min-width:7rem}
+table.heat{font-size:.84rem;min-width:0}
+table.heat th,table.heat td{padding:.3rem .35rem}
+table.heat thead th{max-width:6.2rem;overflow-wrap:anywhere;hyphens:auto;font-weight:500;text-align:right}
+table.heat thead th:first-child{text-align:left}
 details{margin:.5rem 0}
 summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
 .better{color:#00563f;font-weight:600}
 .worse{color:#8f2d00;font-weight:600}
 footer{margin-top:2.5rem;padding-bottom:2rem;color:var(--soft);font-size:.93rem}
 @media (max-width:36rem){body{font-size:16px}h1{font-size:1.4rem}th,td{padding:.3rem .4rem}}
-@media print{body{font-size:11pt}nav,.skip,summary{display:none}.scroll{overflow:visible}
+@media print{body{font-size:11pt}table{font-size:9pt}table.heat{font-size:7.5pt}
+nav,.skip,summary{display:none}.scroll{overflow:visible}
 h2,h3{break-after:avoid}figure,.card,.tile,tr{break-inside:avoid}thead{display:table-header-group}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 """
@@ -332,7 +337,7 @@ class _Page:
         for group in groups:
             cells = "".join(self.heat_cell(group["missing"].get(code, 0.0)) for code in codes)
             body.append(f'<tr><th scope="row">{escape(self.name(grouping, group["name"]))}</th>{cells}</tr>')
-        return self.section(key, self.note("heat_note"), self.wrapped(self.say(key), head, "".join(body)))
+        return self.section(key, self.note("heat_note"), self.wrapped(self.say(key), head, "".join(body), "heat"))
 
     def heat_cell(self, share: float) -> str:
         # Steps between white and a dark orange; the text turns white where the ground is dark.
@@ -383,7 +388,9 @@ class _Page:
 
     def how(self) -> str:
         keys = ("how_scores", "how_median", "how_interval", "how_groups", "how_short")
-        return self.section("how", "".join(f"<p>{escape(self.say(key))}</p>" for key in keys))
+        overall = self.summary["overall"]
+        share = self.percent(overall["short"] if overall else None)
+        return self.section("how", "".join(f"<p>{escape(self.say(key, share=share))}</p>" for key in keys))
 
     # Tables
 
@@ -407,10 +414,10 @@ class _Page:
             body.append("<tr>" + "".join(cells) + "</tr>")
         return self.wrapped(caption, head, "".join(body))
 
-    def wrapped(self, caption: str, head: Sequence[str], body: str) -> str:
+    def wrapped(self, caption: str, head: Sequence[str], body: str, kind: str = "") -> str:
         heads = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in head)
         return (
-            f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
+            f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(caption)}"><table class="{kind}">'
             f"<caption>{escape(caption)}</caption><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div>"
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -58,6 +59,8 @@ _worker: list[Worker] = []
 
 
 def _start(options: CheckOptions, columns: Columns) -> None:
+    # Ctrl-C reaches every process; the first one tells the others to stop.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _worker[:] = [Worker(options, columns)]
     # The lists never go away: without them a collection has little to look at.
     gc.collect()

@@ -118,6 +118,7 @@ def _figures(tally: Tally, seed: str) -> dict[str, Any]:
     ready = interval(share, share_draw(tally.ready, tally.size), f"{seed}/ready")
     return {
         "n": tally.size,
+        "short": _share(tally.short, tally.size),
         "ready": {
             "share": share,
             "low": round(min(ready.low, share), 1),
@@ -134,7 +135,7 @@ def _figures(tally: Tally, seed: str) -> dict[str, Any]:
 def _group(name: str, value: str, tally: Tally) -> dict[str, Any]:
     if tally.size < SMALLEST_GROUP:
         # What is left over: too few to say anything about, but they are part of the whole.
-        return {"name": value, "n": tally.size, "ready": None, "scores": None, "missing": None}
+        return {"name": value, "n": tally.size, "short": None, "ready": None, "scores": None, "missing": None}
     return {"name": value, **_figures(tally, f"{name}/{value}")}
 
 

@@ -69,13 +69,14 @@ class Histogram:
 class Tally:
     """The figures of one group of replies."""
 
-    __slots__ = ("authors", "histograms", "missing", "ready", "rules", "size", "terms")
+    __slots__ = ("authors", "histograms", "missing", "ready", "rules", "short", "size", "terms")
 
     def __init__(self, step: float = 0.1) -> None:
         self.size = 0
         self.ready = 0
+        self.short = 0
+        """Replies that are too short for their readability to be more than a rough guess."""
         self.histograms = tuple(Histogram(step) for _ in SCORES)
-        """Readability counts only replies that are long enough to judge."""
         self.missing: Counter[str] = Counter()
         """Replies that lack an element, by its code."""
         self.rules: Counter[str] = Counter()
@@ -90,8 +91,8 @@ class Tally:
         self.size += 1
         self.ready += result.ready
         readability, courtesy, completeness = self.histograms
-        if result.reliable:
-            readability.add(result.readability)
+        self.short += not result.reliable
+        readability.add(result.readability)
         courtesy.add(result.courtesy)
         completeness.add(result.completeness)
         if result.missing:
@@ -105,6 +106,7 @@ class Tally:
         """Take in the figures of another group."""
         self.size += other.size
         self.ready += other.ready
+        self.short += other.short
         self.histograms = tuple(a.merged(b) for a, b in zip(self.histograms, other.histograms, strict=True))
         self.missing.update(other.missing)
         self.rules.update(other.rules)

@@ -91,8 +91,8 @@ WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "quarter above the upper one.",
         ),
         "how_interval": (
-            "Selang 95% dihitung dengan bootstrap: seandainya balasan diambil ulang secara acak, angkanya hampir selalu "
-            "jatuh dalam selang itu.",
+            "Selang 95% dihitung dengan bootstrap: seandainya balasan diambil ulang secara acak, angkanya hampir "
+            "selalu jatuh dalam selang itu.",
             "The 95% interval comes from a bootstrap: if the replies were drawn again, the figure would nearly always "
             "lie in it.",
         ),
@@ -107,8 +107,10 @@ WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "The scores are computed from the writing alone. The program does not know whether a reply is true.",
         ),
         "how_short": (
-            "Nilai keterbacaan hanya dihitung dari balasan yang cukup panjang.",
-            "Readability counts only replies that are long enough.",
+            "{share} balasan di sini pendek. Keterbacaan satu balasan pendek hanya perkiraan; nilai tengah banyak "
+            "balasan lebih dapat dipercaya.",
+            "{share} of these replies are short. The readability of a single short reply is a rough guess; the median "
+            "of many is more trustworthy.",
         ),
         "readability": ("keterbacaan", "readability"),
         "courtesy": ("kesantunan", "courtesy"),
