@@ -6,7 +6,7 @@ Every rule asks the draft; no rule finds out for itself what is letterhead, quot
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -91,6 +91,7 @@ _MAIL_OTHER = re.compile(
 )
 _SIGNATURE_MARK = re.compile(r"--\s?")
 _LONGEST_SIGNATURE = 20
+_MOST_EMPTY_LINES = 40
 _FENCE = re.compile(r"\s{0,3}```")
 _MARK_LINE = re.compile(r"\s{0,20}(?:#\s{0,20}jelas:|<!--[^>]{0,500}-->\s{0,20}$)")
 """A mark for jelas or a comment on a line of its own: no word of the letter."""
@@ -114,8 +115,11 @@ def _words(line: str) -> int:
 
 def _is_heading(line: str) -> bool:
     """A line of capitals, as letterheads and signatures have them."""
-    letters = [c for c in line[:200] if c.isalpha()]
-    return len(letters) >= 3 and sum(c.isupper() for c in letters) >= 0.8 * len(letters) and _words(line) <= 14
+    if line.islower() or _words(line) > 14:
+        return False
+    begin = line[:200]
+    letters = sum(map(str.isalpha, begin))
+    return letters >= 3 and sum(map(str.isupper, filter(str.isalpha, begin))) >= 0.8 * letters
 
 
 def _quoted_mail(lines: list[_Line], kinds: list[PartKind | None]) -> int:
@@ -124,29 +128,40 @@ def _quoted_mail(lines: list[_Line], kinds: list[PartKind | None]) -> int:
         text = line.text
         if len(text) > 400:
             continue
-        stripped = text.lstrip()
+        stripped = text.strip()
         if stripped.startswith(">"):
             kinds[index] = "quoted-mail"
             continue
-        head = bool(_QUOTE_HEAD.match(text))
+        # Every heading of quoted mail ends with a colon or begins with a ruler; most lines are passed by this.
+        head = (stripped.endswith(":") or stripped.startswith(("--", "__"))) and bool(_QUOTE_HEAD.match(text))
         width = 1
-        if not head and index + 1 < len(lines) and _QUOTE_HEAD_OPEN.match(text):
+        if not head and index + 1 < len(lines) and not stripped.endswith("."):
             following = lines[index + 1].text
-            if len(following) <= 160 and _QUOTE_HEAD_REST.fullmatch(following) and not text.rstrip().endswith("."):
+            if (
+                len(following) <= 160
+                and following.rstrip().endswith(":")
+                and _QUOTE_HEAD_REST.fullmatch(following)
+                and _QUOTE_HEAD_OPEN.match(text)
+            ):
                 head, width = True, 2
         if not head and _MAIL_FROM.match(text):
             near = [other.text for other in lines[index + 1 : index + 5] if other.text.strip()]
             if sum(bool(_MAIL_OTHER.match(other)) for other in near) >= 2:
                 return index
         if head:
-            rest = [other.text for other in lines[index + width :] if other.text.strip()]
-            if rest and rest[0].lstrip().startswith(">"):
+            if _next_words(lines, index + width).startswith(">"):
                 # The quoted lines are marked one by one: replies written between them are the author's.
                 for offset in range(width):
                     kinds[index + offset] = "quoted-mail"
             elif index > 0 and _is_heading_of_mail(lines, index, width):
                 return index
     return len(lines)
+
+
+def _next_words(lines: list[_Line], index: int) -> str:
+    """The first line from ``index`` on that is not empty; a letter has few empty ones in a row."""
+    near = (line.text.strip() for line in lines[index : index + _MOST_EMPTY_LINES])
+    return next(filter(None, near), "")
 
 
 def _is_heading_of_mail(lines: list[_Line], index: int, width: int) -> bool:
@@ -161,9 +176,10 @@ class _Reader:
     def __init__(self, text: str, margins: tuple[tuple[int, int], ...] = ()) -> None:
         self.lines = _lines(text)
         self.kinds: list[PartKind | None] = [None] * len(self.lines)
+        starts = [line.start for line in self.lines] if margins else []
         for start, end in margins:
-            for index, line in enumerate(self.lines):
-                if start <= line.start < end and line.text.strip():
+            for index in range(bisect_left(starts, start), bisect_left(starts, end)):
+                if self.lines[index].text.strip():
                     self.kinds[index] = "letterhead"
 
     def read(self) -> list[Part]:
@@ -186,8 +202,10 @@ class _Reader:
     def _fences(self, own: list[int]) -> None:
         inside = False
         for index in own:
-            fence = bool(_FENCE.match(self.lines[index].text))
-            if inside or fence or _MARK_LINE.match(self.lines[index].text):
+            text = self.lines[index].text
+            first = text.lstrip()[:1]
+            fence = first == "`" and bool(_FENCE.match(text))
+            if inside or fence or (first in ("#", "<") and _MARK_LINE.match(text)):
                 self.kinds[index] = "code"
             if fence:
                 inside = not inside
@@ -374,15 +392,17 @@ class Draft:
         """True where the author wrote the range, be it body, header line, addressee or signature."""
         return not _overlaps(self._foreign_words, start, end)
 
+    @cached_property
+    def _blocks(self) -> tuple[list[Part], list[int]]:
+        """The parts that are made of lines, which never overlap, and where they start."""
+        blocks = [part for part in self.parts if part.kind not in ("quotation", "code")]
+        return blocks, [part.start for part in blocks]
+
     def part_at(self, offset: int) -> Part | None:
         """The line part (not quotation or code) that holds ``offset``."""
-        found = None
-        for part in self.parts:
-            if part.start > offset:
-                break
-            if part.end > offset and part.kind not in ("quotation", "code"):
-                found = part
-        return found
+        blocks, starts = self._blocks
+        index = bisect_right(starts, offset) - 1
+        return blocks[index] if index >= 0 and blocks[index].end > offset else None
 
     def kind_at(self, offset: int) -> str | None:
         """The kind of the part that holds ``offset``."""

@@ -37,6 +37,12 @@ class Context:
         return self.draft.text
 
     @cached_property
+    def lower(self) -> str | None:
+        """The text in lower case; ``None`` where that moves its characters (*İ* becomes two)."""
+        lower = self.draft.text.lower()
+        return lower if len(lower) == len(self.draft.text) else None
+
+    @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """Dates, times, amounts, contacts … of the draft, in text order."""
         return self.document.quantities

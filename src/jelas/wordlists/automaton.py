@@ -19,7 +19,9 @@ from jelas.wordlists.pattern import Choice, Class, Gap, Highlight, Literal, Node
 from jelas.wordlists.words import classes_of, normal, stems
 
 _ANY, _JOINING = "<any", "<joining"
-_MOST_WORDS = 30_000
+_MOST_WORDS = 16_000
+_MOST_STEPS = 100_000
+"""Bounds of what is remembered about words; beyond them everything is forgotten and learnt again."""
 _LONGEST = 64
 
 
@@ -158,14 +160,31 @@ class _State:
         self.accepts = accepts
 
 
-class _Facts(NamedTuple):
+class _Step(NamedTuple):
+    """Where a word leads from a state."""
+
+    reached: tuple[_State, ...]
+    """States that lead on."""
+    accepts: tuple[int, ...]
+    """Patterns that end here."""
+
+
+class _Facts:
     """What the automaton needs to know about a word: looked up once a word, not once a place."""
 
-    labels: frozenset[int]
-    starts: tuple[_State, ...]
-    """States that it leads to from the start and that lead on."""
-    single: tuple[int, ...]
-    """Patterns of which it is the whole."""
+    __slots__ = ("labels", "onward", "starts", "steps")
+
+    def __init__(self, labels: frozenset[int], start: _Step) -> None:
+        self.labels = labels
+        self.starts = start
+        """Where the word leads from the start."""
+        self.onward = frozenset().union(*(state.labels for state in start.reached))
+        """Labels of the words that can follow."""
+        self.steps: dict[_State, _Step] = {}
+        """Where it leads from the states in which it was met."""
+
+
+_NOTHING = _Facts(frozenset(), _Step((), ()))
 
 
 class Automaton:
@@ -188,6 +207,7 @@ class Automaton:
         self._bases = bases
         self._states: list[_State | None] = [None] * (len(self._edge_starts) - 1)
         self._words: dict[str, _Facts] = {}
+        self._steps = 0
 
     def _state(self, number: int) -> _State:
         state = self._states[number]
@@ -226,18 +246,31 @@ class Automaton:
                 starts.append(self._state(self._edge_targets[place]))
         return _Facts(
             labels,
-            tuple(state for state in starts if state.labels),
-            tuple(pattern for state in starts for pattern in state.accepts),
+            _Step(
+                tuple(state for state in starts if state.labels),
+                tuple(pattern for state in starts for pattern in state.accepts),
+            ),
         )
 
     def _learn(self, token: Token) -> _Facts:
         """Look a token up and keep its facts: of words only, never of texts, and not of more than fit."""
         facts = self._facts(token)
         if len(token.text) <= _LONGEST:
-            if len(self._words) >= _MOST_WORDS:
+            if len(self._words) >= _MOST_WORDS or self._steps >= _MOST_STEPS:
                 self._words.clear()
+                self._steps = 0
             self._words[token.text] = facts
         return facts
+
+    def _step(self, state: _State, word: _Facts) -> _Step:
+        """Find out where a word leads from a state, and remember it with the word."""
+        reached = [self._state(state.edges[label]) for label in word.labels & state.labels]
+        step = word.steps[state] = _Step(
+            tuple(onward for onward in reached if onward.labels),
+            tuple(pattern for onward in reached for pattern in onward.accepts),
+        )
+        self._steps += 1
+        return step
 
     def find(self, document: Document) -> list[tuple[int, int, int]]:
         """Return every pattern found: its number, its first and last (exclusive) token.
@@ -253,27 +286,26 @@ class Automaton:
         }
         found: list[tuple[int, int, int]] = []
         active: list[tuple[_State, int]] = []
-        states = self._states
+        before = _NOTHING
         for index, token in enumerate(tokens):
-            labels, starts, single = words.get(token.text) or self._learn(token)
+            word = words.get(token.text) or self._learn(token)
             onward: list[tuple[_State, int]] = []
-            if active and index not in breaks:
+            if (active or before.onward) and index not in breaks:
+                if not word.labels.isdisjoint(before.onward):
+                    active += [(state, index - 1) for state in before.starts.reached]
+                steps = word.steps
                 for state, first in active:
-                    for label in labels & state.labels:
-                        target = state.edges[label]
-                        reached = states[target] or self._state(target)
-                        for pattern in reached.accepts:
-                            found.append((pattern, first, index + 1))
-                        if reached.labels:
-                            onward.append((reached, first))
+                    reached, accepts = steps.get(state) or self._step(state, word)
+                    for pattern in accepts:
+                        found.append((pattern, first, index + 1))
+                    for further in reached:
+                        onward.append((further, first))
                 # Two ways into one state are one from here on.
                 if len(onward) > 3:
                     onward = list(dict.fromkeys(onward))
-            for state in starts:
-                onward.append((state, index))
-            for pattern in single:
+            for pattern in word.starts.accepts:
                 found.append((pattern, index, index + 1))
-            active = onward
+            active, before = onward, word
         return found
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jelas.wordlists.model import Match
-from jelas.wordlists.pattern import ends_at, parsed_gate, starts_at
+from jelas.wordlists.pattern import closing_words, ends_at, opening_words, parsed_gate, starts_at
+from jelas.wordlists.words import normal
 
 if TYPE_CHECKING:
     from jelas.draft import Draft
-    from jelas.language.document import Document
 
 _FACT_OF_QUANTITY = {
     "date": ("date",),
@@ -62,6 +62,11 @@ _REASONS = frozenset(
     ]
 )
 _APOLOGIES = frozenset(["maaf", "maafnya", "maafkan", "prihatin", "menyesal", "menyesalkan"])
+_FACT_OF_WORD: Mapping[str, str] = {
+    **dict.fromkeys(_AGENTS, "agent"),
+    **dict.fromkeys(_REASONS, "reason"),
+    **dict.fromkeys(_APOLOGIES, "apology"),
+}
 _LETTERS = re.compile(r"\w")
 _NO_FACTS: frozenset[str] = frozenset()
 
@@ -83,29 +88,13 @@ class Gates:
                 return False
         elif not draft.is_prose(match.start, match.end):
             return False
-        if not gates:
-            return True
-        return (
-            self._channel(match)
-            and self._position(match)
-            and self._neighbours(match)
-            and self._facts(match)
-            and self._question(match)
-        )
+        for gate, wanted in gates.items():
+            test = _TESTS.get(gate)
+            if test is not None and not test(self, match, wanted):
+                return False
+        return True
 
-    def _channel(self, match: Match) -> bool:
-        gates, draft = match.entry.gates, self._draft
-        return not (
-            ("channels" in gates and draft.channel not in gates["channels"])
-            or ("not_channels" in gates and draft.channel in gates["not_channels"])
-            or ("reply_types" in gates and draft.reply_type not in gates["reply_types"])
-            or ("not_reply_types" in gates and draft.reply_type in gates["not_reply_types"])
-        )
-
-    def _position(self, match: Match) -> bool:
-        position = match.entry.gates.get("position")
-        if position is None:
-            return True
+    def _position(self, match: Match, position: str) -> bool:
         document = self._draft.document
         index = document.sentence_index_at(match.start)
         sentence = document.sentences[index]
@@ -117,83 +106,84 @@ class Gates:
             return not any(_LETTERS.search(token.text) for token in document.tokens[sentence.first : match.first])
         return not any(_LETTERS.search(token.text) for token in document.tokens[match.last : sentence.last])
 
-    def _neighbours(self, match: Match) -> bool:
-        gates = match.entry.gates
-        if "unless_before" not in gates and "unless_after" not in gates:
-            return True
+    def _stands_before(self, match: Match, sources: Iterable[str]) -> bool:
         document = self._draft.document
         tokens = document.tokens
-        first, last = _sentence_range(document, match)
-        return not (
-            any(
-                ends_at(parsed_gate(source), tokens, first, match.first, self._bases)
-                for source in gates.get("unless_before", ())
-            )
-            or any(
-                starts_at(parsed_gate(source), tokens, match.last, last, self._bases)
-                for source in gates.get("unless_after", ())
-            )
+        first = document.sentence_of(match.first).first
+        if first == match.first:
+            return False
+        neighbour = normal(tokens[match.first - 1].lower)
+        return any(
+            ends_at(parsed_gate(source), tokens, first, match.first, self._bases)
+            for source in sources
+            if (closing := closing_words(source)) is None or neighbour in closing
         )
 
-    def _facts(self, match: Match) -> bool:
-        gates = match.entry.gates
+    def _stands_after(self, match: Match, sources: Iterable[str]) -> bool:
         document = self._draft.document
-        index = document.sentence_index_at(match.start)
-        for gate, near in (("unless_sentence_has", 0), ("unless_nearby_has", 1)):
-            if gate not in gates:
-                continue
-            for other in range(max(0, index - near), min(len(document.sentences), index + near + 1)):
-                if not self._sentence_facts[other].isdisjoint(gates[gate]):
-                    return False
-        if "if_draft_has" in gates and self._draft_facts.isdisjoint(gates["if_draft_has"]):
+        tokens = document.tokens
+        last = document.sentence_of(match.last - 1).last
+        if last == match.last:
             return False
-        return "unless_draft_has" not in gates or self._draft_facts.isdisjoint(gates["unless_draft_has"])
+        neighbour = normal(tokens[match.last].lower)
+        return any(
+            starts_at(parsed_gate(source), tokens, match.last, last, self._bases)
+            for source in sources
+            if (opening := opening_words(source)) is None or neighbour in opening
+        )
 
-    def _question(self, match: Match) -> bool:
-        gates, question = match.entry.gates, self._draft.question
-        if gates.get("if_question") and not question:
+    def _near(self, match: Match, facts: Iterable[str], distance: int) -> bool:
+        """Tell whether one of the facts stands in the sentence or at most so many sentences away."""
+        index = self._draft.document.sentence_index_at(match.start)
+        return any(
+            not self._sentence_facts.get(other, _NO_FACTS).isdisjoint(facts)
+            for other in range(index - distance, index + distance + 1)
+        )
+
+    def _in_question(self, match: Match) -> bool:
+        question = self._draft.question
+        if not question:
             return False
-        if gates.get("unless_question") and question:
-            words = self._draft.text[match.start : match.end].lower().split()
-            return not re.search(rf"(?<!\w){re.escape(' '.join(words))}(?!\w)", " ".join(question.lower().split()))
-        return True
+        words = " ".join(self._draft.text[match.start : match.end].lower().split())
+        return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", " ".join(question.lower().split())) is not None
 
     @cached_property
-    def _sentence_facts(self) -> list[frozenset[str]]:
+    def _sentence_facts(self) -> Mapping[int, set[str]]:
+        """What the sentences state, by their indices; sentences that state nothing are left out."""
         document = self._draft.document
-        facts: list[set[str]] = [set() for _ in document.sentences]
-        if not facts:
-            return []
+        facts: dict[int, set[str]] = {}
         for quantity in document.quantities:
-            facts[document.sentence_index_at(quantity.start)].update(_FACT_OF_QUANTITY.get(quantity.kind, ()))
-        for index, sentence in enumerate(document.sentences):
-            facts[index].update(_word_facts(token.lower for token in document.tokens[sentence.first : sentence.last]))
+            if quantity.kind in _FACT_OF_QUANTITY:
+                index = document.sentence_index_at(quantity.start)
+                facts.setdefault(index, set()).update(_FACT_OF_QUANTITY[quantity.kind])
+        for word, places in document.places.items():
+            fact = _FACT_OF_WORD.get(word) or ("attachment" if "lampir" in word else None)
+            if fact:
+                for place in places:
+                    facts.setdefault(document.sentence_index_at(document.tokens[place].start), set()).add(fact)
         for step in self._draft.parts_of("step"):
-            facts[document.sentence_index_at(step.start)].add("list")
-        return [frozenset(found) for found in facts]
+            facts.setdefault(document.sentence_index_at(step.start), set()).add("list")
+        return facts
 
     @cached_property
     def _draft_facts(self) -> frozenset[str]:
-        return _NO_FACTS.union(*self._sentence_facts)
+        return _NO_FACTS.union(*self._sentence_facts.values())
 
 
-def _word_facts(words: Iterable[str]) -> set[str]:
-    facts = set()
-    for word in words:
-        if word in _AGENTS:
-            facts.add("agent")
-        elif word in _REASONS:
-            facts.add("reason")
-        elif word in _APOLOGIES:
-            facts.add("apology")
-        elif "lampir" in word:
-            facts.add("attachment")
-    return facts
-
-
-def _sentence_range(document: Document, match: Match) -> tuple[int, int]:
-    """First and last (exclusive) token of the sentence around a match."""
-    tokens = document.tokens
-    before = document.sentence_at(tokens[match.first].start)
-    after = document.sentence_at(tokens[match.last - 1].start)
-    return (before.first if before else match.first, after.last if after else match.last)
+_Test = Callable[[Gates, Match, Any], bool]
+_TESTS: Mapping[str, _Test] = {
+    "channels": lambda gates, match, wanted: gates._draft.channel in wanted,
+    "not_channels": lambda gates, match, others: gates._draft.channel not in others,
+    "reply_types": lambda gates, match, wanted: gates._draft.reply_type in wanted,
+    "not_reply_types": lambda gates, match, others: gates._draft.reply_type not in others,
+    "position": Gates._position,
+    "unless_before": lambda gates, match, sources: not gates._stands_before(match, sources),
+    "unless_after": lambda gates, match, sources: not gates._stands_after(match, sources),
+    "unless_sentence_has": lambda gates, match, facts: not gates._near(match, facts, 0),
+    "unless_nearby_has": lambda gates, match, facts: not gates._near(match, facts, 1),
+    "if_draft_has": lambda gates, match, facts: not gates._draft_facts.isdisjoint(facts),
+    "unless_draft_has": lambda gates, match, facts: gates._draft_facts.isdisjoint(facts),
+    "if_question": lambda gates, match, wanted: not wanted or bool(gates._draft.question),
+    "unless_question": lambda gates, match, wanted: not wanted or not gates._in_question(match),
+}
+"""How each gate is tested; what is not here (``where``, ``case``, ``guard``) is looked at elsewhere."""

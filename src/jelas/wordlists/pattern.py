@@ -386,7 +386,11 @@ def details(
                 rest = (inner, rest)
             yield from walk(rest, at, trail)
         elif isinstance(node, Choice):
+            here = normal(tokens[at].lower) if at < stop else ""
             for option in node.options:
+                head = option.nodes[0] if isinstance(option, Series) and option.nodes else None
+                if isinstance(head, Literal) and head.lower != here and head.lower not in "!?":
+                    continue
                 yield from walk((option, rest), at, trail)
         elif isinstance(node, Highlight):
             yield from walk((node.node, (_Close(), rest)), at, (trail, "«", at))
@@ -491,3 +495,43 @@ def opening_width(source: str) -> tuple[int, int]:
     """The least and greatest number of tokens before the first fixed word (see ``fixed_core``)."""
     tree = parsed(source)
     return width(Series(tree.nodes[: len(tree.nodes) - len(fixed_core(tree).nodes)]))
+
+
+@cache
+def opening_words(source: str) -> frozenset[str] | None:
+    """The words of which every match of a gate's pattern begins with one; ``None`` where others may open it.
+
+    A gate is mostly decided by the word beside the match: only where that fits, the pattern is walked.
+    """
+    return _edge_words(parsed_gate(source), 1)[0]
+
+
+@cache
+def closing_words(source: str) -> frozenset[str] | None:
+    """The words of which every match of a gate's pattern ends with one; ``None`` where others may close it."""
+    return _edge_words(parsed_gate(source), -1)[0]
+
+
+def _edge_words(node: Node, step: int) -> tuple[frozenset[str] | None, bool]:
+    """Words at the beginning (``step`` 1) or the end (-1) of a node, and whether the node may be empty."""
+    if isinstance(node, Literal):
+        # «!» stands for «!!!» too.
+        return (None, False) if node.lower in "!?" else (frozenset({node.lower}), False)
+    if isinstance(node, Highlight):
+        return _edge_words(node.node, step)
+    if isinstance(node, Choice):
+        edges = [_edge_words(option, step) for option in node.options]
+        words = [found for found, _ in edges]
+        known = None if None in words else frozenset().union(*(found for found in words if found))
+        return known, any(empty for _, empty in edges)
+    if isinstance(node, Series):
+        known = frozenset()
+        for inner in node.nodes[::step]:
+            found, empty = _edge_words(inner, step)
+            if found is None or known is None:
+                return None, False
+            known |= found
+            if not empty:
+                return known, False
+        return known, True
+    return None, isinstance(node, Gap) and node.least == 0

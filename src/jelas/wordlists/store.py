@@ -282,12 +282,12 @@ class Wordlists:
         looks, owners = layer.data.looks, layer.owners
         best: dict[tuple[int, int], tuple[int, int, Detail | None]] = {}
         for pattern, first, last in layer.automaton.find(document):
-            owner = owners[pattern]
-            key, detail = (owner, first), None
+            key, detail = (owners[pattern], first), None
             earlier = best.get(key)
             if earlier and earlier[0] >= last:
                 continue
             if 0 < looks[pattern] < _FRAME:
+                owner = owners[pattern]
                 begin, detail = self._look(layer, owner, pattern, document, first, last)
                 key = (owner, begin)
                 earlier = best.get(key)
@@ -300,11 +300,13 @@ class Wordlists:
             if first < ends.get(owner, 0) or not self._in_force(entry, covered):
                 continue
             ends[owner] = last
-            look = layer.data.looks[pattern] - _FRAME
-            if look >= 0:
-                start, end = first + look // 15, last - look % 15
-            else:
-                start, end = (detail and detail.highlight) or (first, last)
+            look = looks[pattern]
+            start, end = first, last
+            if look >= _FRAME:
+                before, behind = divmod(look - _FRAME, 15)
+                start, end = first + before, last - behind
+            elif detail and detail.highlight:
+                start, end = detail.highlight
             yield Match(entry, tokens[start].start, tokens[end - 1].end, layer.places[pattern], first, last)
 
     def _look(
