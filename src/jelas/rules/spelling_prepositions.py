@@ -37,6 +37,8 @@ JOINED = RuleInfo(
         "Warga yang [[diluar]] kota boleh mewakilkan.",
         "Kartu ini berlaku [[dimanapun]] Ibu berada.",
         "Kami membawa anak itu [[keluar negeri]].",
+        "Jangan membuang sampah [[diselokan]].",
+        "Bukunya dikembalikan [[diperpustakaan]] kota.",
     ),
     silent=(
         "Bapak boleh keluar lewat pintu barat.",
@@ -68,6 +70,9 @@ SPLIT = RuleInfo(
         "Masa berlakunya dapat [[di perpanjang]] dua kali.",
         "Pengajuan ini sedang [[di proses]] oleh bank.",
         "Nama itu sudah [[di-hapus]] dari daftar.",
+        "Dana akan [[di transfer]] hari ini.",
+        "Rekening itu belum [[di aktivasi]], mohon ke bank.",
+        "Barangnya [[di sita]] petugas.",
     ),
     silent=(
         "Berkas Ibu ada di lokasi lama.",
@@ -111,10 +116,23 @@ _ENDS_CLAUSE = frozenset(
 )
 _EITHER = frozenset(
     words(
-        "proses verifikasi validasi konfirmasi cetak isi muat data buka tutup bantu survei input",
+        "proses verifikasi validasi konfirmasi cetak isi muat data buka tutup bantu survei input aktivasi",
+        "akses registrasi legalisasi legalisir stempel rekam foto fotokopi evaluasi mediasi klarifikasi seleksi",
+        "sosialisasi rekomendasi operasi imunisasi vaksin suntik subsidi reset revisi konversi koreksi kunci",
+        "lelang mutasi nilai normalisasi order pesan parkir panen renovasi segel servis sidang razia tender",
+        "undi label rekap arsip jadwal program kontrak laminating ronsen rontgen audit sterilisasi sinkronisasi",
+        "integrasi alokasi distribusi eliminasi publikasi dokumentasi realisasi rehabilitasi rehab identifikasi",
+        "inventarisasi investigasi inspeksi observasi monitor kategori skors blacklist tes uji",
     )
 )
-"""Nouns that are verbs as well: judged by the word behind them."""
+"""Nouns that are verbs as well: judged by the words beside them."""
+_BEFORE_VERB = frozenset(
+    words(
+        "akan sudah telah belum sedang dapat bisa tidak harus wajib perlu agar segera langsung boleh masih",
+        "untuk dpt sdh blm sempat pernah supaya",
+    )
+)
+"""Behind these *di* begins a verb."""
 _VERBS = frozenset(
     words(
         "tunggu kirim terima ambil bayar minta beri tolak buat periksa ganti ubah urus mohon mulai pakai",
@@ -122,7 +140,15 @@ _VERBS = frozenset(
         "coba harap anggap rawat tahan tangkap potong tarik tagih cabut hitung catat olah kelola pilih",
         "pindah perlu butuh pasang cek unggah unduh blokir tinjau siapkan hubungi serah setuju kenal rujuk",
         "tunda salur tutupi izinkan duga ajak larang paksa pungut tetapkan sangka ketahui laku kembali uji",
-        "ukur angkut bongkar gali keruk jaga awasi bina teruskan lapor sahkan ulang",
+        "ukur angkut bongkar gali keruk jaga awasi bina teruskan lapor sahkan ulang kasih sita transfer",
+        "setor sambung siram tambal tanam tebang tilang tindak tukar pecat pilah pimpin sewa copot ketik bagi",
+        "cuci edit gabung geser ikuti lepas latih lewati pandu pantau pecah pegang peras pinjam pukul rangkai",
+        "rekrut rinci salin sambut sapu saring sebar sebut sedot semprot suap susun susul tabrak tampung tanggung",
+        "taruh tata tawar tebus teliti tembak tempel tempuh timbang titip tuntut undang usir usul usut wakili",
+        "lakukan dapat jamin kelompok kembang dukung rusak tebas cegah ambil cari cat angsur cicil klaim posting",
+        "share scan upload download update kirimi kenai miliki alami ajari dekati nikmati batasi lindungi",
+        "penuhi ketahui kuasai layani lunasi obati pahami pelajari perbaiki sepakati tandatangani temui tinggali",
+        "turuti ungsikan bayari huni tempati singgahi awali akhiri saksikan nikahi warisi masuki sukai",
     )
 )
 
@@ -164,7 +190,8 @@ def _split_place(token: Token, tokens: tuple[Token, ...], index: int) -> tuple[i
         if rest == "manapun":
             return token.end, f"{token.text[: len(head)]} mana pun"
         bare = rest[:-3] if rest.endswith("nya") else rest
-        if bare not in PLACE_WORDS and not (head == "di" and bare in TIME_WORDS):
+        known = bare in PLACE_WORDS or (head == "di" and bare in TIME_WORDS)
+        if not known and not (head != "dari" and _is_place_noun(word, bare)):
             continue
         if (head == "di" and bare in _ONLY_KE_DARI and bare not in ("bank", "pusat", "dinas")) or (
             head != "di" and bare in _ONLY_DI and not bare.startswith("mana")
@@ -174,6 +201,19 @@ def _split_place(token: Token, tokens: tuple[Token, ...], index: int) -> tuple[i
             continue
         return token.end, f"{token.text[: len(head)]} {token.text[len(head) :]}"
     return None
+
+
+def _is_place_noun(word: str, noun: str) -> bool:
+    """*diperpustakaan*, *kekejaksaan*: nouns in *ke-…-an* and *pe-…-an* that make no verb with *di-* or *ke-*."""
+    return (
+        len(noun) > 7
+        and noun.startswith(("ke", "pe"))
+        and noun.endswith("an")
+        and not noun.endswith("kan")
+        and not lexicon.is_word(word)
+        and lexicon.is_word(noun)
+        and "n" in lexicon.parts_of_speech(noun)
+    )
 
 
 def _split(info: RuleInfo, context: Context) -> Iterator[Finding]:
@@ -200,18 +240,19 @@ def _torn(context: Context, tokens: tuple[Token, ...], index: int) -> tuple[int,
     if verb.kind != "word" or verb.text != verb.lower or not verb.text.isalpha() or gap(context, token, verb) != " ":
         return None
     follower = tokens[index + 2].lower if index + 2 < len(tokens) else "."
-    if not _is_verb(verb.lower, follower) or _foreign(context, token.start, verb.end):
+    before = tokens[index - 1].lower if index else ""
+    if not _is_verb(verb.lower, follower, before) or _foreign(context, token.start, verb.end):
         return None
     return verb.end, token.text + verb.text
 
 
-def _is_verb(word: str, follower: str) -> bool:
+def _is_verb(word: str, follower: str, before: str) -> bool:
     whole = analyze("di" + word)
     if whole.voice != "passive" or not lexicon.is_root(whole.root.split()[0]) or word in PLACE_WORDS:
         return False
     if not whole.suffixes and not whole.clitics and "per-" not in whole.prefixes:
         if word in _EITHER:
-            return follower in _ENDS_CLAUSE
+            return follower in _ENDS_CLAUSE or before in _BEFORE_VERB
         return word in _VERBS
     if lexicon.is_root(word):
         return False

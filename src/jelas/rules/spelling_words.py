@@ -24,7 +24,13 @@ PLACE_WORDS = frozenset(
         "indonesia jakarta dinas instansi nomor rekening alamat pihak petugas posko gudang warung masjid",
         "gereja hotel restoran taman kebun sawah sungai laut pantai hutan gunung pulau perbatasan kasir",
         "teller pengadilan polsek polres polda koramil kodim samsat disdukcapil dukcapil bpjs kua unit",
-        "jaringan internet",
+        "jaringan internet selokan surat kamar kios rutan lapas musala lemari rak laci kotak amplop kolam",
+        "parit got trotoar jembatan gang simpang perempatan pertigaan tikungan bengkel ruko mal plaza supermarket",
+        "minimarket apotik toilet balai aula pendopo kantin museum stadion koperasi notaris danau waduk bendungan",
+        "embung saluran drainase gardu meteran trafo panel berkas dokumen sertifikat ijazah akta buku lampiran",
+        "kanal grup google playstore facebook instagram komputer laptop layar tombol fitur komplek kompleks",
+        "cluster blok balaidesa kantorpos outlet stan tenda poli poliklinik igd ugd rsud lab laboratorium kampung",
+        "perum tps pojok etalase teras halte dermaga peron gerbong bandar",
     )
 )
 """Before these *di* and *ke* are prepositions."""

@@ -1,0 +1,174 @@
+"""Short forms of letters and chats: *5rb*, *Yth Bapak*, *s.d* with one stop, *Langkah - langkah*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from jelas.language.lexicon import lexicon
+from jelas.report import Finding, Suggestion
+from jelas.rules.base import Context, Rule, RuleInfo, finding
+
+AMOUNT = RuleInfo(
+    name="amount-in-short",
+    category="register",
+    severity="info",
+    confidence="high",
+    title="Angka disingkat",
+    title_en="Amount in short",
+    why="Singkatan rb dan jt milik obrolan; jumlah uang sebaiknya tidak bisa salah baca.",
+    why_en="rb and jt belong in chats; an amount should leave no doubt.",
+    source="eyd5: angka dan bilangan",
+    flagged=(
+        "Iuran warga itu [[5rb]] sebulan.",
+        "Ongkosnya [[Rp15rb]] saja.",
+        "Modalnya kira-kira [[2,5 jt]].",
+    ),
+    silent=("Iuran warga itu 5 ribu sebulan.", "Ongkosnya Rp15.000.", "Kode kiriman 12RB7."),
+)
+
+POINT = RuleInfo(
+    name="abbreviation-point",
+    category="spelling",
+    severity="info",
+    confidence="high",
+    title="Titik pada singkatan",
+    title_en="Point of an abbreviation",
+    why="Singkatan sapaan, gelar, dan kata dalam surat diakhiri titik; kata penuh lebih mudah dibaca.",
+    why_en="Abbreviations of titles and words end in a full stop.",
+    source="eyd5: singkatan, tanda titik",
+    flagged=(
+        "[[Yth Bapak]] Lurah,",
+        "Buka Senin [[s.d]] Kamis.",
+        "Ditandatangani Rudi Hartono, [[ST.]]",
+        "Sebutkan [[No laporan]] saat datang.",
+    ),
+    silent=(
+        "Yth. Bapak Lurah,",
+        "Buka Senin s.d. Kamis.",
+        "Ditandatangani Rudi Hartono, S.T.",
+        "No, itu bukan berkas kami.",
+        "Sekolah SD Negeri 3.",
+    ),
+)
+
+SPACED = RuleInfo(
+    name="spaced-hyphen",
+    category="spelling",
+    severity="info",
+    confidence="high",
+    title="Tanda hubung berspasi",
+    title_en="Hyphen with spaces",
+    why="Kata ulang ditulis dengan tanda hubung tanpa spasi; dengan spasi terbaca sebagai dua hal.",
+    why_en="A repeated word takes a hyphen without spaces.",
+    source="eyd5: tanda hubung, bentuk ulang",
+    flagged=(
+        "[[Langkah - langkahnya]] ada di papan.",
+        "Isi data [[masing -masing]] anggota.",
+        "Mohon maaf atas [[ketidak nyamanan]] ini.",
+        "Berlaku [[per-6 bulan]].",
+    ),
+    silent=("Langkah-langkahnya ada di papan.", "Kereta Solo - Yogya terlambat.", "Berlaku per 6 bulan."),
+)
+
+_AMOUNT = re.compile(r"(?<![\w.,/])(?P<rp>Rp\.?[ \u00a0]?)?(?P<n>\d{1,3}(?:[.,]\d{1,3})?)[ \u00a0]?(?P<unit>rb|ribu?an|jt|jtan|rban|rebu)(?!\w)")
+_UNITS = {"rb": "ribu", "rban": "ribuan", "rebu": "ribu", "jt": "juta", "jtan": "jutaan"}
+_UNTIL = re.compile(r"(?<![\w.])(?P<whole>[Ss]\.d)(?![\w.])")
+_ON_BEHALF = re.compile(r"(?<![\w.])(?P<whole>[Aa]\.n|[Aa]n\.|[Aa]\.n\.?(?=:))(?=[ ][A-Za-z])(?!\.)")
+_TITLE = re.compile(
+    r"(?<![\w.])(?P<short>Yth|YTH|yth|Sdr|Sdri|sdr|sdri|Jl|Jln|Gg|Kel|Kec|Kab|Prof)(?P<point>\.?)(?P<gap>[ ]?)(?P<next>[A-Z][a-z]+|(?<=\. )pelapor|pelapor)"
+)
+_NUMBER = re.compile(
+    r"(?<![\w.])(?P<short>[Nn]o)(?=[ ](?:laporan|tiket|pengaduan|surat|telp|telepon|hp|HP|rekening|resi|registrasi|KTP|KK|"
+    r"NIK|antrean|antrian|pelanggan|WA|WhatsApp|meter|polisi|rangka|mesin|urut|berkas|peserta|kartu|referensi|pesanan)\b)"
+)
+_DEGREE = re.compile(
+    r"(?<=, )(?P<degree>SE|ST|SH|SP|SPd|S\.Pd|SKM|SSos|S\.Sos|SKom|S\.Kom|SSTP|SPt|SPi|SHut|SIP|SAg|MM|MSi|M\.Si|MT|MH|MPd|M\.Pd|MKes|M\.Kes|MAP|MAg|"
+    r"ST\.|SE\.|SH\.|MM\.|MT\.|MH\.|S\.E|S\.T|S\.H|M\.M|M\.T|M\.H)(?=[,\s]|\.?$)(?!\.)",
+    re.MULTILINE,
+)
+_DEGREES = {
+    "SE": "S.E.", "ST": "S.T.", "SH": "S.H.", "SP": "S.P.", "SPd": "S.Pd.", "SKM": "S.K.M.", "SSos": "S.Sos.", "SKom": "S.Kom.",
+    "SSTP": "S.STP.", "SPt": "S.Pt.", "SPi": "S.Pi.", "SHut": "S.Hut.", "SIP": "S.I.P.", "SAg": "S.Ag.", "MM": "M.M.", "MSi": "M.Si.",
+    "MT": "M.T.", "MH": "M.H.", "MPd": "M.Pd.", "MKes": "M.Kes.", "MAP": "M.A.P.", "MAg": "M.Ag.",
+}  # fmt: skip
+_TWIN = re.compile(r"(?<![\w-])(?P<one>[^\W\d_]{3,16})(?P<gap>[ ]?-[ ]|[ ]-[ ]?)(?P<two>(?i:(?P=one)))(?P<end>nya|an|annya|lah|kah)?(?![\w-])")
+_TORN = re.compile(r"(?<![\w-])(?P<one>[Kk]etidak|[Ss]etidak)[ -](?P<two>[a-z]{4,14}an|[a-z]{4,14}annya|nya)(?![\w-])")
+_PER = re.compile(r"(?<![\w-])(?P<per>[Pp]er)-(?P<n>\d{1,4}|[a-z]{3,10})(?![\w-])")
+
+
+Mend = Callable[[re.Match[str]], str | None]
+
+
+def _amount(match: re.Match[str]) -> str | None:
+    number, unit = match["n"], _UNITS.get(match["unit"])
+    if unit is None:
+        return None
+    if match["rp"] and unit == "ribu" and number.isdigit():
+        return f"Rp{number}.000"
+    return f"{'Rp' if match['rp'] else ''}{number} {unit}"
+
+
+def _title(match: re.Match[str]) -> str | None:
+    short = match["short"]
+    right = "Yth" if short.lower() == "yth" else "Jl" if short == "Jln" else short[0].upper() + short[1:]
+    if match["point"] and match["gap"] and right == short:
+        return None
+    return f"{right}. {match['next'][0].upper()}{match['next'][1:]}"
+
+
+def _number(match: re.Match[str]) -> str:
+    return "Nomor" if match["short"] == "No" else "nomor"
+
+
+def _twin(match: re.Match[str]) -> str | None:
+    if not match["two"].islower():
+        return None
+    return f"{match['one']}-{match['two'].lower()}{match['end'] or ''}"
+
+
+def _torn(match: re.Match[str]) -> str | None:
+    whole = match["one"] + match["two"]
+    bare = whole.lower().removesuffix("nya")
+    return whole if match["two"] == "nya" or lexicon.is_word(bare) or bare.startswith("ketidak") else None
+
+
+def _per(match: re.Match[str]) -> str | None:
+    if match["n"].isdigit() or match["n"] in _COUNTED:
+        return f"{match['per']} {match['n']}"
+    return None
+
+
+_COUNTED = frozenset("bulan hari tahun minggu orang jam menit lembar unit kali tanggal kilogram liter meter semester".split())
+
+
+def _each(*pairs: tuple[re.Pattern[str], Mend]) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
+    """A check that asks each pattern's answer for every match in the author's own text."""
+
+    def check(info: RuleInfo, context: Context) -> Iterator[Finding]:
+        for pattern, mend in pairs:
+            for match in pattern.finditer(context.text):
+                mended = mend(match)
+                start, end = match.span()
+                if mended is None or mended == match.group() or not context.draft.is_own(start, end):
+                    continue
+                message = f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}»."
+                yield finding(info, context, start, end, message, (Suggestion(mended),))
+
+    return check
+
+
+RULES = (
+    Rule(AMOUNT, _each((_AMOUNT, _amount))),
+    Rule(
+        POINT,
+        _each(
+            (_TITLE, _title),
+            (_NUMBER, _number),
+            (_UNTIL, lambda match: match["whole"] + "."),
+            (_ON_BEHALF, lambda match: "A.n." if match["whole"][0] == "A" else "a.n."),
+            (_DEGREE, lambda match: _DEGREES.get(match["degree"].rstrip("."), match["degree"].rstrip(".") + ".")),
+        ),
+    ),
+    Rule(SPACED, _each((_TWIN, _twin), (_TORN, _torn), (_PER, _per))),
+)
