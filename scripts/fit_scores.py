@@ -3,14 +3,14 @@
     python scripts/fit_scores.py                    fit from the table of features in the repository
     python scripts/fit_scores.py --features SETS    make the table anew first, then fit
 
-The table (``tests/scores/features.jsonl``) holds numbers and ids only: for each draft or text its features, who rated it
-and how. ``SETS`` names files with annotated drafts (``name=path.jsonl``); ``levels=path.jsonl`` holds texts with a level of
-difficulty. The letters of ``tests/letters`` always take part.
+The table (``tests/scores/features.jsonl``) holds numbers and ids only: for each draft or text its features, who rated
+it and how. ``SETS`` names files with annotated drafts (``name=path.jsonl``); ``levels=path.jsonl`` holds texts with a
+level of difficulty. The letters of ``tests/letters`` always take part.
 
 Each score is a sum over a few features that can be explained. Every weight has a sign that cannot turn and a prior, our
 expectation before looking (guide §1.5, §4.2, §5); ridge regression draws it from there as far as the ratings
-demand. So few weights, held so tightly, cannot learn 200 drafts by heart; the cross-validated figures printed at the end
-say what to expect of unseen ones. Plain Python; takes a few seconds.
+demand. So few weights, held so tightly, cannot learn 200 drafts by heart; the cross-validated figures printed at the
+end say what to expect of unseen ones. Plain Python; takes a few seconds.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import argparse
 import json
 import random
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -189,7 +190,7 @@ PLANS = (READING, COURTESY, HELP)
 
 def points_of(rating: float) -> float:
     """Put a rating of 1 to 5 on the scale of 100."""
-    for (low, below), (high, above) in zip(RATING_POINTS, RATING_POINTS[1:], strict=False):
+    for (low, below), (high, above) in pairwise(RATING_POINTS):
         if rating <= high:
             return below + (rating - low) / (high - low) * (above - below)
     return RATING_POINTS[-1][1]
@@ -392,7 +393,9 @@ def report(plan: Plan, table: Sequence[Mapping[str, Any]], fitted: list[float], 
             chosen = [
                 i
                 for i, row in enumerate(table)
-                if "level" not in row and (row["channel"] == "ulasan") == (kind == "ulasan") and name in ("all", row["set"])
+                if "level" not in row
+                and (row["channel"] == "ulasan") == (kind == "ulasan")
+                and name in ("all", row["set"])
             ]
             if len(chosen) < 8:
                 continue
@@ -408,7 +411,8 @@ def report(plan: Plan, table: Sequence[Mapping[str, Any]], fitted: list[float], 
         grade = [table[i]["values"]["clarity"].get("khadijah-rohani", 0.0) for i in levelled]
         print(
             f"  levels: {len(levelled)} texts, pairs in order {pairs([fitted[i] for i in levelled], levels):.3f}, "
-            f"cross-validated {pairs([cross[i] for i in levelled], levels):.3f}, Khadijah Rohani alone {pairs(grade, levels):.3f}"
+            f"cross-validated {pairs([cross[i] for i in levelled], levels):.3f}, "
+            f"Khadijah Rohani alone {pairs(grade, levels):.3f}"
         )
 
 

@@ -35,6 +35,4 @@ def score_draft(context: Context, findings: tuple[Finding, ...]) -> Scored:
     complete = score_completeness(context, findings, measured, readable.score, share, question)
     courteous = score_courtesy(context, findings, measured, readable.score, share, complete, question.praise)
     service = judge_principles(context, findings, measured, question, readable, courteous, complete)
-    return Scored(
-        readable, courteous, complete, service, hold_gate(context, findings, readable, courteous, complete)
-    )
+    return Scored(readable, courteous, complete, service, hold_gate(context, findings, readable, courteous, complete))

@@ -1,9 +1,9 @@
 """Completeness: does the citizen find what a reply of this type owes (``docs/completeness.md``)?
 
 The score asks what a reader can use: how much is said outside formulas, which elements are there, how concrete they
-are; vague promises, office style and a tone that puts the citizen off count against it. Which elements are *missing* depends
-on the type of the reply, its channel, what was asked, and on the score: in a reply that tells the citizen little, a
-stray date is no deadline and «silakan» no step.
+are; vague promises, office style and a tone that puts the citizen off count against it. Which elements are *missing*
+depends on the type of the reply, its channel, what was asked, and on the score: in a reply that tells the citizen
+little, a stray date is no deadline and «silakan» no step.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from jelas.scores.measured import Measured
 from jelas.scores.question import Question
 from jelas.scores.weights import HELP_BASE, HELP_LONG, HELP_SHORT
 
-_HOLLOW = ("empty-service-promise", "empty-promise", "vague-action", "told-to-wait")
+_HOLLOW = frozenset({"empty-service-promise", "empty-promise", "vague-action", "told-to-wait"})
 _OFFICE = ("bureaucratese", "nominalization")
 _THIN = 36
 """Words of substance up to which a letter says little."""
@@ -110,7 +110,7 @@ def features(
     counts, places, signs = measured.counts, measured.places, measured.signs
     get = counts.get
     words = max(40, measured.word_count)
-    values = {code: 1.0 for code in evidence}
+    values = dict.fromkeys(evidence, 1.0)
     values["E1"] = min(3, len(evidence.get("E1", ()))) / 3
     values["substance"] = measured.said.share
     values["concrete"] = min(6, concrete) / 6
@@ -118,9 +118,7 @@ def features(
     values["relief"] = float("relief" in signs)
     values["contact-only"] = float("E9" in evidence or "contact-invitation" in signs)
     values["steps"] = min(3, sum([s.step for s in measured.sentences])) / 3
-    values["vagueness"] = float(
-        get("vagueness", 0) + get("vagueness/warning", 0) + get("vagueness/error", 0)
-    )
+    values["vagueness"] = float(get("vagueness", 0) + get("vagueness/warning", 0) + get("vagueness/error", 0))
     values["legalese"] = float(get("legalese", 0))
     values["hard-tone"] = float(get("tone/warning", 0) + 2 * get("tone/error", 0))
     values["office-style"] = 100.0 * sum([get(category, 0) for category in _OFFICE]) / words
@@ -128,7 +126,7 @@ def features(
     values["hard-terms"] = 100.0 * (get("jargon", 0) + get("acronym", 0)) / words
     values["to-mend"] = 100.0 * (get("warning", 0) + get("error", 0)) / words
     values["plainness"] = readability
-    values["empty-promise"] = float(any([rule in places for rule in _HOLLOW]))
+    values["empty-promise"] = float(not _HOLLOW.isdisjoint(places))
     values["hollow-apology"] = float("hollow-apology" in places)
     values["marketing"] = float("marketing" in places)
     values["praise"] = float(question.praise)
@@ -153,7 +151,7 @@ def score_completeness(
         reply_type=reply_type,
         channel=context.draft.channel,
         question=question,
-        asks_back="?" in context.text and any([t.text.startswith("?") for t in context.document.tokens]),
+        asks_back="?" in context.text and any(t.text[0] == "?" for t in context.document.tokens),
         refusal=reply_type == "penolakan" or "element-type-penolakan" in measured.signs,
         vague=int(values["vagueness"]),
         hard_tone=int(values["hard-tone"]),
@@ -206,9 +204,7 @@ def missing_elements(facts: Facts, evidence: Mapping[str, tuple[Span, ...]], sco
     )
 
 
-def reply_type_of(
-    context: Context, measured: Measured, question: Question
-) -> tuple[str, bool, tuple[Span, ...]]:
+def reply_type_of(context: Context, measured: Measured, question: Question) -> tuple[str, bool, tuple[Span, ...]]:
     """The type given, or the first whose signs stand in the draft; ``umum`` only where nothing was asked."""
     if context.draft.reply_type is not None:
         return context.draft.reply_type, False, ()

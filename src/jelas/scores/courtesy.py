@@ -71,9 +71,7 @@ def features(
     words = max(40, measured.word_count)
     values = {function: strength for function, (strength, _) in signs.items()}
     apology = signs.get("apology")
-    template = "hollow-apology" in places or (
-        apology is not None and apology[1].entry.points < _TEMPLATE_POINTS
-    )
+    template = "hollow-apology" in places or (apology is not None and apology[1].entry.points < _TEMPLATE_POINTS)
     get = counts.get
     values["template-apology"] = float(template)
     if template:
@@ -219,6 +217,4 @@ def _spans(name: str, findings: tuple[Finding, ...]) -> tuple[Span, ...]:
             return item.rule == "marketing"
         return item.category == "vagueness"
 
-    return tuple(
-        [(f.start, f.end) for f in findings if f.start is not None and f.end is not None and counts(f)][:8]
-    )
+    return tuple([(f.start, f.end) for f in findings if f.start is not None and f.end is not None and counts(f)][:8])

@@ -181,6 +181,8 @@ _QUANTITY_EVIDENCE: Mapping[str, str] = MappingProxyType(
     }
 )
 _BODY = frozenset({"body", "step", "closing", "salutation"})
+
+
 def content_roots(document: Document) -> frozenset[str]:
     """Roots of the words of a text that can show what it is about."""
     facts = [word_facts(token[0]) for token in document.tokens if token[4] == "word"]

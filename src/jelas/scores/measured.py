@@ -56,6 +56,7 @@ class Substance(NamedTuple):
 
     words: int
     """Words that carry meaning outside formulas; a number or date counts as one."""
+
     @property
     def share(self) -> float:
         """0-1, growing with the logarithm of the words up to ``FULL``."""
@@ -195,7 +196,9 @@ def _sentences(sentences: Iterable[Sentence], tokens: tuple[Token, ...]) -> Iter
         begin = sentence.first
         for index in range(sentence.first + 1, sentence.last - 1):
             stop = tokens[index].text
-            if (stop == "." and len(tokens[index - 1].text) > 2 or stop[0] in "?!") and tokens[index + 1].text[0].islower():
+            if stop[0] not in ".?!" or not tokens[index + 1].text[0].islower():
+                continue
+            if stop[0] != "." or len(tokens[index - 1].text) > 2:
                 yield Sentence(tokens[begin].start, tokens[index].end, begin, index + 1)
                 begin = index + 1
         if begin < sentence.last:
@@ -234,9 +237,7 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
         length = words + contacts + word_kinds.count(_NUMBER, first, last)
         if length:
             total += words
-            sentences.append(
-                MeasuredSentence(start, end, length, kind == "step", contacts > 0, first, last, words)
-            )
+            sentences.append(MeasuredSentence(start, end, length, kind == "step", contacts > 0, first, last, words))
             marked.listen(tokens, first, last)
     return Measured(
         sentences=tuple(sentences),

@@ -1,7 +1,7 @@
 """The seven service principles, as far as one text shows them (``docs/principles.md``).
 
-Each verdict is one plain sentence with its evidence. What a text cannot show is said to be so: 6 and 7 need more than one
-draft, 1 needs the citizen's question.
+Each verdict is one plain sentence with its evidence. What a text cannot show is said to be so: 6 and 7 need more
+than one draft, 1 needs the citizen's question.
 """
 
 from __future__ import annotations
@@ -106,7 +106,9 @@ def _needs(
     spans: _Spans,
 ) -> Principle:
     if question.praise:
-        return judged(1, 2, ("Warga tidak meminta apa pun; ucapan terima kasih cukup.", "The citizen asks for nothing."))
+        return judged(
+            1, 2, ("Warga tidak meminta apa pun; ucapan terima kasih cukup.", "The citizen asks for nothing.")
+        )
     kinds = {quantity.kind for quantity in context.quantities}
     unanswered = [
         names
@@ -134,7 +136,9 @@ def _needs(
 def _clear(readability: Readability, courtesy: Courtesy, judged: _Judged) -> Principle:
     lowest = min(readability.score, courtesy.score)
     level = 2 if lowest >= 65 else 1 if lowest >= 45 else 0
-    clear = "mudah dipahami" if readability.score >= 65 else "agak sulit" if readability.score >= 45 else "sulit dipahami"
+    clear = (
+        "mudah dipahami" if readability.score >= 65 else "agak sulit" if readability.score >= 45 else "sulit dipahami"
+    )
     kind = "ramah" if courtesy.score >= 65 else "kurang hangat" if courtesy.score >= 45 else "dingin"
     joint = " dan " if (readability.score >= 65) == (courtesy.score >= 65) else ", tetapi "
     clear_en = "easy to follow" if readability.score >= 65 else "rather hard" if readability.score >= 45 else "hard"
@@ -157,7 +161,10 @@ def _responsive(present: Mapping[str, tuple[Span, ...]], judged: _Judged, spans:
     evidence = spans(*[step[0] for step in _STEPS])
     if not lacking:
         return judged(
-            3, 2, ("Jelas siapa berbuat apa, kapan, dan ke mana bertanya.", "Who does what, when and where to ask is clear."), evidence
+            3,
+            2,
+            ("Jelas siapa berbuat apa, kapan, dan ke mana bertanya.", "Who does what, when and where to ask is clear."),
+            evidence,
         )
     return judged(
         3,
@@ -174,7 +181,10 @@ def _ways(present: Mapping[str, tuple[Span, ...]], judged: _Judged, spans: _Span
         )
     if "E7" in present:
         return judged(
-            4, 1, ("Ada satu jalan bagi warga, belum ada pilihan lain.", "One way is open; no alternative is offered."), spans("E7")
+            4,
+            1,
+            ("Ada satu jalan bagi warga, belum ada pilihan lain.", "One way is open; no alternative is offered."),
+            spans("E7"),
         )
     return judged(4, 0, ("Belum ada jalan keluar bagi warga.", "No way out is offered."))
 

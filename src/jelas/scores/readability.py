@@ -16,9 +16,9 @@ from jelas.language.tokens import Token
 from jelas.report import Band, Cause, Finding, Readability, Span, lazy_measures
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured, MeasuredSentence
+from jelas.scores.weights import READING_BASE, READING_LONG, READING_SHORT, Term
 from jelas.scores.weights import READING_VERSION as VERSION
 from jelas.scores.words import WordFacts
-from jelas.scores.weights import READING_BASE, READING_LONG, READING_SHORT, Term
 
 MINIMUM_WORDS = 60
 MINIMUM_SENTENCES = 4
@@ -164,8 +164,8 @@ def band_of_score(score: float) -> Band:
 
 _MESSAGES: Mapping[str, tuple[str, str]] = {
     "khadijah-rohani": (
-        "Kalimat dan katanya setara bacaan kelas {value:.0f} (perkiraan kasar). Pecah kalimat panjang dan pilih kata yang pendek.",
-        "Sentences and words are those of about school year {value:.0f} (rough estimate). Split long sentences, choose short words.",
+        "Kalimat dan katanya setara bacaan kelas {value:.0f} (perkiraan kasar). Pecah kalimatnya, pilih kata pendek.",
+        "Sentences and words are those of about school year {value:.0f}. Split long sentences, choose short words.",
     ),
     "sentence-length": (
         "Separuh kalimat berisi {value:.0f} kata atau lebih. Usahakan paling banyak {limit:.0f} sampai 15 kata.",
@@ -180,7 +180,7 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
         "{percent:.0f}% of the sentences are longer than 40 words. Split them or make a list.",
     ),
     "longest": (
-        "Kalimat terpanjang berisi {value:.0f} kata. Satu pikiran cukup dalam satu kalimat, paling banyak {limit:.0f} kata.",
+        "Kalimat terpanjang berisi {value:.0f} kata. Tulis satu pikiran per kalimat, paling banyak {limit:.0f} kata.",
         "The longest sentence has {value:.0f} words. One thought a sentence, {limit:.0f} words at most.",
     ),
     "long-words": (
@@ -242,10 +242,23 @@ def _places(
     measure: Measure,
     limit: float,
 ) -> Iterator[Span]:
-    if name in ("hard-terms", "hard-places", "office-style", "spelling", "careless-places", "to-mend", "places-to-mend"):
+    if name in (
+        "hard-terms",
+        "hard-places",
+        "office-style",
+        "spelling",
+        "careless-places",
+        "to-mend",
+        "places-to-mend",
+    ):
         categories = (
-            HARD if name.startswith("hard") else OFFICE if name == "office-style" else CARELESS
-            if name in ("spelling", "careless-places") else None
+            HARD
+            if name.startswith("hard")
+            else OFFICE
+            if name == "office-style"
+            else CARELESS
+            if name in ("spelling", "careless-places")
+            else None
         )
         for item in findings:
             if item.start is None or item.end is None:
