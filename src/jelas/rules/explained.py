@@ -75,6 +75,47 @@ def explained_in_draft(context: Context, term: str) -> bool:
     return False
 
 
+def _stands_for(context: Context, term: str, start: int) -> bool:
+    """Tell whether the words before the brackets say what the letters in them mean.
+
+    Letters behind other words (*surat kehilangan (SKTLK)*, *daftar sekolah (SPMB)*) are as dark as without them.
+    """
+    letters = [letter for letter in term.lower() if letter.isalpha()]
+    if len(letters) < 4 or not term.isupper():
+        return True
+    clause = re.split(r"[.\n;!?:]", context.text[max(0, start - 160) : start])[-1]
+    words = _WORDS.findall(clause.lower())[-14:]
+    if 2 * _shared(letters, [word[0] for word in words]) >= len(letters) or _inside(letters, words):
+        return True
+    acronym = context.wordlists.acronyms.get(term)
+    meant = (
+        {word for word in _WORDS.findall(f"{acronym.plain} {acronym.expansion}".lower()) if len(word) > 3}
+        if acronym
+        else set()
+    )
+    return len(meant & set(words[-8:])) >= 2
+
+
+def _shared(letters: list[str], initials: list[str]) -> int:
+    """How many of the letters stand among the initials, in their order."""
+    row = [0] * (len(initials) + 1)
+    for letter in letters:
+        before = 0
+        for at, initial in enumerate(initials, 1):
+            before, row[at] = row[at], before + 1 if letter == initial else max(row[at], row[at - 1])
+    return row[-1]
+
+
+def _inside(letters: list[str], words: list[str]) -> bool:
+    """Tell whether the letters run through the words from the beginning of one of them (*Kementerian Kesehatan*)."""
+    for first, word in enumerate(words):
+        if word[0] == letters[0]:
+            rest = iter("".join(words[first:]))
+            if all(letter in rest for letter in letters):
+                return True
+    return False
+
+
 def _spelled_out_beside(text: str, start: int, end: int, term: str) -> bool:
     """Tell whether the words beside the letters begin with them: «Berita Acara Pemeriksaan/BAP»."""
     letters = [letter for letter in term.lower() if letter.isalpha()]
@@ -122,17 +163,19 @@ def _closes(text: str, end: int) -> bool:
     return ")" in text[end : end + 4]
 
 
-def is_known(context: Context, term: str) -> bool:
+def is_known(context: Context, term: str, *, own: bool = True) -> bool:
     """Tell whether a term needs no explanation in this draft.
 
     Args:
         context: The draft and its settings.
         term: The words or letters as they stand in the draft.
+        own: Whether the letters by which the office calls itself are known. Of letters that a list says are dark
+            (*PHU*, *ULPK*) it is not enough that the office signs with them.
     """
     office = context.settings.office
     return (
         used_in_question(context, term)
         or explained_in_draft(context, term)
         or (bool(office) and _word(term).search(office) is not None)
-        or (term.isupper() and is_own_name(context, term))
+        or (own and term.isupper() and is_own_name(context, term))
     )

@@ -88,7 +88,8 @@ def _table_counts(context: Context, match: Match, place: _Place) -> bool:
         if len(words.split()) > 1 and words[:3].lower() == "di " and not _answers(entry, words):
             return False
         return not _in_name(context.document.tokens, place, least=2)
-    if is_known(context, entry.term if entry.kind == "acronym" else words):
+    own = entry.kind != "acronym" or entry.severity == "info"
+    if is_known(context, entry.term if entry.kind == "acronym" else words, own=own):
         return False
     return entry.kind == "acronym" or not _in_name(context.document.tokens, place, least=2)
 
