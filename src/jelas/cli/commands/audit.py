@@ -73,9 +73,9 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         return _run(arguments, language)
     except AuditError as error:
-        _complain(error.told(language))
+        complain(error.told(language))
     except KeyboardInterrupt:
-        _complain(
+        complain(
             "stopped; the same command goes on from here"
             if language == "en"
             else "dihentikan; ketik perintah yang sama untuk melanjutkan"
@@ -84,7 +84,7 @@ def run(arguments: argparse.Namespace) -> int:
     except OSError as error:
         what = error.strerror or type(error).__name__
         name = error.filename or ""
-        _complain(f"{name}: {what}" if name else what)
+        complain(f"{name}: {what}" if name else what)
     return 2
 
 
@@ -125,7 +125,7 @@ def _run(arguments: argparse.Namespace, language: str) -> int:
         stream=sys.stderr,
     )
     if found.continued:
-        _complain(
+        complain(
             f"went on after {found.continued} finished parts"
             if language == "en"
             else f"melanjutkan pemeriksaan sebelumnya; {found.continued} bagian sudah selesai"
@@ -206,7 +206,7 @@ def _show_columns(columns: object, language: str) -> None:
     """Show which column was taken for what, so that a wrong guess is seen."""
     side = 1 if language == "en" else 0
     pairs = [f"{_COLUMN_WORDS[role][side]} = «{name}»" for role in ROLES if (name := getattr(columns, role))]
-    _complain(("columns: " if side else "kolom: ") + ", ".join(pairs))
+    complain(("columns: " if side else "kolom: ") + ", ".join(pairs))
 
 
 def _tell(summary, broken, language: str) -> None:  # type: ignore[no-untyped-def]
@@ -237,9 +237,10 @@ def _tell(summary, broken, language: str) -> None:  # type: ignore[no-untyped-de
     print("Files:" if english else "Berkas:")
 
 
-def _complain(message: str) -> None:
+def complain(message: str) -> None:
+    """Tell something in one line on standard error, without anything that a terminal would obey."""
     line = "".join(sign if sign.isprintable() else " " for sign in message)
     print(f"jelas: {line}", file=sys.stderr)
 
 
-__all__ = ["add_arguments", "add_column_arguments", "checking_settings", "open_for", "run"]
+__all__ = ["add_arguments", "add_column_arguments", "checking_settings", "complain", "open_for", "run"]
