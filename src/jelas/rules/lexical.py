@@ -144,7 +144,7 @@ def _finding(context: Context, match: Match, place: _Place, taken: set[int]) -> 
     english = context.settings.language == "en"
     words = text[place.start : place.end]
     suggestions = list(_suggestions(context, match, place))
-    start, end = place.start, place.end
+    start, end = place.start, _end_of_abbreviation(context.document, place, entry)
     message = _message(entry, words, suggestions, english)
     if any(suggestion.text == "" for suggestion in suggestions):
         start, end, suggestions = _with_deletion(context.document, text, place, suggestions, taken)
@@ -163,6 +163,15 @@ def _finding(context: Context, match: Match, place: _Place, taken: set[int]) -> 
         suggestions=tuple(suggestions),
         entry=entry.id,
     )
+
+
+def _end_of_abbreviation(document: Document, place: _Place, entry: Entry) -> int:
+    """«thn. 2026»: the full stop belongs to the abbreviation, not to the sentence."""
+    sentence, tokens = place.sentence, document.tokens
+    if entry.rule != "chat-abbreviation" or sentence is None or place.last + 1 >= sentence.last:
+        return place.end
+    stop = tokens[place.last]
+    return stop.end if stop.text == "." and stop.start == place.end else place.end
 
 
 def _suggestions(context: Context, match: Match, place: _Place) -> Iterator[Suggestion]:

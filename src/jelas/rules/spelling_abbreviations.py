@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from jelas.language.lexicon import lexicon
+from jelas.language.morphology import analyze
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
 
@@ -40,8 +41,8 @@ POINT = RuleInfo(
     flagged=(
         "[[Yth Bapak]] Lurah,",
         "Buka Senin [[s.d]] Kamis.",
-        "Ditandatangani Rudi Hartono, [[ST.]]",
-        "Sebutkan [[No laporan]] saat datang.",
+        "Ditandatangani Rudi Hartono, [[ST]]",
+        "Sebutkan [[No]] laporan saat datang.",
     ),
     silent=(
         "Yth. Bapak Lurah,",
@@ -66,7 +67,8 @@ SPACED = RuleInfo(
         "[[Langkah - langkahnya]] ada di papan.",
         "Isi data [[masing -masing]] anggota.",
         "Mohon maaf atas [[ketidak nyamanan]] ini.",
-        "Berlaku [[per-6 bulan]].",
+        "Berlaku [[per-6]] bulan.",
+        "Dilarang [[memperjual-belikan]] kupon ini.",
     ),
     silent=("Langkah-langkahnya ada di papan.", "Kereta Solo - Yogya terlambat.", "Berlaku per 6 bulan."),
 )
@@ -94,6 +96,7 @@ _DEGREES = {
 }  # fmt: skip
 _TWIN = re.compile(r"(?<![\w-])(?P<one>[^\W\d_]{3,16})(?P<gap>[ ]?-[ ]|[ ]-[ ]?)(?P<two>(?i:(?P=one)))(?P<end>nya|an|annya|lah|kah)?(?![\w-])")
 _TORN = re.compile(r"(?<![\w-])(?P<one>[Kk]etidak|[Ss]etidak)[ -](?P<two>[a-z]{4,14}an|[a-z]{4,14}annya|nya)(?![\w-])")
+_COMPOUND = re.compile(r"(?<![\w-])(?P<one>(?:[Mm]e|[Dd]i|[Pp]e|[Kk]e)[a-z]{2,14})-(?P<two>[a-z]{3,12}(?:kan|i|an)(?:nya)?)(?![\w-])")
 _PER = re.compile(r"(?<![\w-])(?P<per>[Pp]er)-(?P<n>\d{1,4}|[a-z]{3,10})(?![\w-])")
 
 
@@ -133,6 +136,13 @@ def _torn(match: re.Match[str]) -> str | None:
     return whole if match["two"] == "nya" or lexicon.is_word(bare) or bare.startswith("ketidak") else None
 
 
+def _joined(match: re.Match[str]) -> str | None:
+    """*menindak-lanjuti*: a compound with both a prefix and a suffix is one word."""
+    whole = match["one"] + match["two"]
+    analysis = analyze(whole.lower())
+    return whole if " " in analysis.root and analysis.prefixes and analysis.suffixes else None
+
+
 def _per(match: re.Match[str]) -> str | None:
     if match["n"].isdigit() or match["n"] in _COUNTED:
         return f"{match['per']} {match['n']}"
@@ -170,5 +180,5 @@ RULES = (
             (_DEGREE, lambda match: _DEGREES.get(match["degree"].rstrip("."), match["degree"].rstrip(".") + ".")),
         ),
     ),
-    Rule(SPACED, _each((_TWIN, _twin), (_TORN, _torn), (_PER, _per))),
+    Rule(SPACED, _each((_TWIN, _twin), (_TORN, _torn), (_COMPOUND, _joined), (_PER, _per))),
 )

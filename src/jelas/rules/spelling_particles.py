@@ -226,7 +226,7 @@ def _twice(info: RuleInfo, context: Context) -> Iterator[Finding]:
         if not lexicon.is_word(match[1]) and not lexicon.is_word(whole):
             continue
         # Plain names of things are left alone: loket2 may be the second counter.
-        usual = lexicon.is_word(whole) or match[1] in _OFTEN
+        usual = lexicon.is_word(whole) or match[1] in _OFTEN or "a" in lexicon.parts_of_speech(match[1])
         if not usual and not (match[2] and analyze(whole).reduplicated):
             continue
         yield finding(

@@ -49,6 +49,7 @@ JOINED = RuleInfo(
         "Hak itu didalami tim kami.",
         "Kami menunggu kedatangan Ibu di kantor.",
         "Karyawan itu dirumahkan sejak Mei.",
+        "Status kepesertaan Ibu sudah aktif.",
     ),
 )
 
@@ -191,7 +192,7 @@ def _split_place(token: Token, tokens: tuple[Token, ...], index: int) -> tuple[i
             return token.end, f"{token.text[: len(head)]} mana pun"
         bare = rest[:-3] if rest.endswith("nya") else rest
         known = bare in PLACE_WORDS or (head == "di" and bare in TIME_WORDS)
-        if not known and not (head != "dari" and _is_place_noun(word, bare)):
+        if not known and not (head != "dari" and _is_place_noun(head, word, bare)):
             continue
         if (head == "di" and bare in _ONLY_KE_DARI and bare not in ("bank", "pusat", "dinas")) or (
             head != "di" and bare in _ONLY_DI and not bare.startswith("mana")
@@ -203,11 +204,11 @@ def _split_place(token: Token, tokens: tuple[Token, ...], index: int) -> tuple[i
     return None
 
 
-def _is_place_noun(word: str, noun: str) -> bool:
+def _is_place_noun(head: str, word: str, noun: str) -> bool:
     """*diperpustakaan*, *kekejaksaan*: nouns in *ke-…-an* and *pe-…-an* that make no verb with *di-* or *ke-*."""
     return (
         len(noun) > 7
-        and noun.startswith(("ke", "pe"))
+        and noun.startswith(("ke", "pe") if head == "di" else "ke")
         and noun.endswith("an")
         and not noun.endswith("kan")
         and not lexicon.is_word(word)

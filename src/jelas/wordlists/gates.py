@@ -86,13 +86,21 @@ class Gates:
         if entry.kind == "marker" or gates.get("where") == "anywhere":
             if not draft.is_own(match.start, match.end):
                 return False
-        elif not draft.is_prose(match.start, match.end):
+        elif not draft.is_prose(match.start, match.end) and not self._whole_line(match):
             return False
         for gate, wanted in gates.items():
             test = _TESTS.get(gate)
             if test is not None and not test(self, match, wanted):
                 return False
         return True
+
+    def _whole_line(self, match: Match) -> bool:
+        """A line of the signature that is nothing but the words: «Best regards,», «Terimakasih.»"""
+        if match.entry.kind not in ("foreign", "spelling") or self._draft.kind_at(match.start) != "signature":
+            return False
+        text = self._draft.text
+        before, after = text[: match.start].rpartition("\n")[2], text[match.end :].partition("\n")[0]
+        return not _LETTERS.search(before + after) and self._draft.is_own(match.start, match.end)
 
     def _position(self, match: Match, position: str) -> bool:
         document = self._draft.document
