@@ -1,7 +1,7 @@
 """Write the reference of the rules, ``docs/rules/*.md``, from the lists and the rules in code.
 
-    python scripts/build_docs.py           write the pages
-    python scripts/build_docs.py --check   fail when a page is out of date (CI and tests)
+python scripts/build_docs.py           write the pages
+python scripts/build_docs.py --check   fail when a page is out of date (CI and tests)
 """
 
 from __future__ import annotations

@@ -50,7 +50,8 @@ _GIVEN_NOUNS = frozenset(
     "pembinaan sosialisasi".split()
 )
 _AUXILIARIES = frozenset(
-    "akan sudah telah sedang belum dapat bisa perlu harus wajib agar hanya segera terus masih kembali selalu langsung".split()
+    "akan sudah telah sedang belum dapat bisa perlu harus wajib agar hanya segera terus masih kembali selalu "
+    "langsung".split()
 )
 _PROMISE = frozenset({"akan", "sudah", "telah", "sedang", "belum"})
 _FILLERS = frozenset({"proses", "kegiatan", "upaya"})
@@ -227,7 +228,7 @@ def _reversed(info: RuleInfo, context: Context, index: int, first: int, last: in
     promised = any(word in _PROMISE for word in auxiliaries)
     # «Pembayaran dapat dilakukan di loket» is usual, if wordy; a promise or an agent at the end is worse.
     weight: Severity = "warning" if by or promised or "agar" in auxiliaries else "info"
-    if not by and not auxiliaries and not following[:1] == ["berdasarkan"]:
+    if not by and not auxiliaries and following[:1] != ["berdasarkan"]:
         return None
     for start in range(before - 1, max(first, before - 5) - 1, -1):
         token = tokens[start]

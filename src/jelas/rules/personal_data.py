@@ -33,7 +33,9 @@ _ACCOUNT = re.compile(
     r"\b(?:rekening|rek|kartu|no\.? ?kk|nomor (?:kk|kartu|rekening|paspor|npwp|bpjs))\b[^\n\d]{0,25}$", re.IGNORECASE
 )
 # The number of a civil servant or of the office's own account for payments is no citizen's secret.
-_OFFICIAL = re.compile(r"\b(?:nip|nrp|niy|virtual account|va|kode bayar|kode billing|ntpn)\b[^\n\d]{0,25}$", re.IGNORECASE)
+_OFFICIAL = re.compile(
+    r"\b(?:nip|nrp|niy|virtual account|va|kode bayar|kode billing|ntpn)\b[^\n\d]{0,25}$", re.IGNORECASE
+)
 _HIDDEN = re.compile(r"[xX*•]{3,}")
 
 

@@ -5,6 +5,7 @@ A finding about a sentence points at its first five words; the measured value an
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -137,9 +138,9 @@ GLUED = RuleInfo(
 
 
 def _counts_up(text: str) -> bool:
-    """Tell whether markers inside the text go on from one another: 1) … 2) …, a. … b. …"""
+    """Tell whether markers inside the text go on from one another: 1) … 2) …, a. … b. …."""
     markers = [match[1] for match in _MARKER.finditer(text)]
-    return any(ord(after) == ord(before) + 1 for before, after in zip(markers, markers[1:], strict=False))
+    return any(ord(after) == ord(before) + 1 for before, after in itertools.pairwise(markers))
 
 
 def _check_glued(info: RuleInfo, context: Context) -> Iterator[Finding]:
