@@ -22,6 +22,7 @@ FLOORS = {
     "baseline": 1,
     "silencing": 1,
     "settings_file": 1,
+    "settings_schema": 1,
     "wordlists": 2,
     "rules": 3,
     "scores": 3,

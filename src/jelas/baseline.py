@@ -12,9 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from jelas.language.document import Document
 from jelas.report import Finding, Span
+
+if TYPE_CHECKING:
+    from jelas.language.document import Document
 
 HEADER = "# jelas: temuan yang sudah diketahui (hanya sidik, tanpa teks). Versi 1."
 _NEIGHBOURS = 4

@@ -40,6 +40,12 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "perintah «{name}» tidak ada; pilih dari {names}": "there is no command «{name}»; choose from {names}",
         "bahasa «{name}» tidak ada; pilih id atau en": "there is no language «{name}»; choose id or en",
         # Arguments
+        "BERKAS": "FILE",
+        "DRAF": "DRAFT",
+        "ATURAN": "RULE",
+        "KATA": "WORD",
+        "TEKS": "TEXT",
+        "NOMOR": "NUMBER",
         "tampilkan bantuan ini": "show this help",
         "tampilkan versi": "show the version",
         "bahasa bantuan dan laporan (bawaan: id)": "language of help and report (default: id)",

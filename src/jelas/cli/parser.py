@@ -32,9 +32,6 @@ GROUPS: dict[str, dict[str, str]] = {
 }
 """Commands that have commands of their own; they live in ``jelas.cli.commands.<group>_<name>``."""
 
-_REQUIRED = {"kamus temukan": "jelas.audit.discover"}
-"""Commands that are only a door to a module of another floor."""
-
 SHELLS = ("bash", "zsh", "tcsh")
 
 
@@ -59,6 +56,8 @@ class Parser(argparse.ArgumentParser):
         for action in self._actions:
             if action.help:
                 action.help = self.say(action.help)
+            if isinstance(action.metavar, str):
+                action.metavar = self.say(action.metavar)
         for group in self._action_groups:
             group.title = self.say(group.title) if group.title else group.title
         self.description = self.say(self.description) if self.description else self.description
@@ -126,7 +125,7 @@ def available(group: str = "") -> dict[str, str]:
 
 def _is_there(name: str) -> bool:
     """Tell whether a command can be run, without importing it."""
-    return find_spec(module_of(name)) is not None and (name not in _REQUIRED or find_spec(_REQUIRED[name]) is not None)
+    return find_spec(module_of(name)) is not None
 
 
 def top_parser(language: str | None = None) -> Parser:
@@ -152,7 +151,7 @@ def top_parser(language: str | None = None) -> Parser:
 
 def group_parser(group: str, language: str | None = None) -> Parser:
     """Return the parser of a command that only has commands."""
-    parser = new_parser(f"jelas {group}", _sentence(COMMANDS[group]), language)
+    parser = new_parser(f"jelas {group}", _sentence(speaker(language)(COMMANDS[group])), language)
     parser.usage = f"jelas {group} " + parser.say("PERINTAH [pilihan]")
     lines = [f"  {name:<10} {parser.say(text)}" for name, text in available(group).items()]
     parser.epilog = "\n".join((parser.say("perintah:"), *lines))
@@ -167,7 +166,7 @@ def command_parser(name: str, language: str | None = None) -> Parser:
     """Return the parser of one command, with its arguments."""
     group, _, inner = name.partition(" ")
     about = GROUPS[group][inner] if inner else COMMANDS[name]
-    parser = new_parser(f"jelas {name}", _sentence(about), language)
+    parser = new_parser(f"jelas {name}", _sentence(speaker(language)(about)), language)
     import_module(module_of(name)).add_arguments(parser)
     return parser
 
