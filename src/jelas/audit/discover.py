@@ -49,13 +49,13 @@ _UNKNOWN_RANK = 30_000
 _FUNCTION_WORDS = frozenset(
     word
     for line in (
-        "ada adalah agar akan anda antara apa apabila atas atau bagi bahwa bapak bapak/ibu beberapa belum bila bisa bu",
-        "dalam dan dapat dari daripada demi dengan di dia hal halo hanya harus hingga ia ibu ini itu jadi jika juga kak",
-        "kakak kalau kami kamu karena kata ke kepada ketika kita lagi lain lalu lebih maka mana mari masih melalui",
-        "mereka meski mohon namun nya oleh pada pak paling para per pun saat saja salam salah sambil sampai sangat",
-        "saudara saya se seperti serta setelah sehingga secara sebagai sebelum sedang selama semua sesuai setiap silakan",
-        "sudah supaya tanpa telah tentang terhadap terima terkait tersebut tetapi tidak tiap untuk yaitu yang yth kasih",
-        "pukul tanggal nomor wib sobat sahabat hari maaf",
+        "ada adalah agar akan anda antara apa apabila atas atau bagi bahwa bapak bapak/ibu beberapa belum bila",
+        "bisa bu dalam dan dapat dari daripada demi dengan di dia hal halo hanya hari harus hingga ia ibu ini itu",
+        "jadi jika juga kak kakak kalau kami kamu karena kasih kata ke kepada ketika kita lagi lain lalu lebih",
+        "maaf maka mana mari masih melalui mereka meski mohon namun nomor oleh pada pak paling para per pukul pun",
+        "saat sahabat saja salah salam sambil sampai sangat saudara saya se sebagai sebelum secara sedang",
+        "sehingga selama semua seperti serta sesuai setelah setiap silakan sobat sudah supaya tanggal tanpa telah",
+        "tentang terhadap terima terkait tersebut tetapi tiap tidak untuk wib yaitu yang yth",
     )
     for word in line.split()
 )
@@ -84,7 +84,7 @@ class Candidate(NamedTuple):
 
 
 class Discovery(NamedTuple):
-    """What was found, the most frequent first."""
+    """What was found: acronyms and typing errors by frequency, phrases and names by how telling they are."""
 
     replies: int
     """Replies looked at."""
