@@ -67,6 +67,13 @@ class Document:
         return tuple([index for index, token in enumerate(self.tokens) if token.kind == "word"])
 
     @cached_property
+    def capitalised(self) -> tuple[int, ...]:
+        """Indices of the words with a capital letter, at their beginning or elsewhere."""
+        return tuple(
+            [index for index, token in enumerate(self.tokens) if token.text != token.lower and token.kind == "word"]
+        )
+
+    @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """Dates, amounts, numbers and citations of the text, found when first looked at."""
         return find(self.text, self.tokens)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from jelas.language.document import Document, Sentence
@@ -18,6 +19,8 @@ from jelas.wordlists.words import ADDRESS
 
 _TABLES = frozenset({"jargon", "acronym", "foreign", "spelling"})
 _LONGEST_QUOTE = 60
+_LONGEST_REMEMBERED = 40
+"""Longest words whose offer is remembered: words of the lists, never texts of people."""
 _AGAIN = re.compile(r"^hapus(?: saja)?[;,:.]\s*", re.IGNORECASE)
 """Advice that begins by saying again what the message says."""
 
@@ -143,9 +146,8 @@ def _finding(context: Context, match: Match, place: _Place, taken: set[int]) -> 
     rule = context.wordlists.rules[entry.rule]
     english = context.settings.language == "en"
     words = text[place.start : place.end]
-    suggestions = list(_suggestions(context, match, place))
+    message, suggestions = _offer(context, match, place, words)
     start, end = place.start, _end_of_abbreviation(context.document, place, entry)
-    message = _message(entry, words, suggestions, english)
     if any(suggestion.text == "" for suggestion in suggestions):
         start, end, suggestions = _with_deletion(context.document, text, place, suggestions, taken)
     why = (entry.why_en or rule.why_en) if english else (entry.why or rule.why)
@@ -160,7 +162,7 @@ def _finding(context: Context, match: Match, place: _Place, taken: set[int]) -> 
         message=message,
         why=why,
         source=entry.source or rule.source,
-        suggestions=tuple(suggestions),
+        suggestions=suggestions,
         entry=entry.id,
     )
 
@@ -174,24 +176,49 @@ def _end_of_abbreviation(document: Document, place: _Place, entry: Entry) -> int
     return stop.end if stop.text == "." and stop.start == place.end else place.end
 
 
-def _suggestions(context: Context, match: Match, place: _Place) -> Iterator[Suggestion]:
-    """Yield what can stand in the place, with the capitals of the place, each once."""
-    words = context.text[place.start : place.end]
+class _Offer(NamedTuple):
+    """What the author reads about some words, and what can stand in their place."""
+
+    message: str
+    suggestions: tuple[Suggestion, ...]
+
+
+def _offer(context: Context, match: Match, place: _Place, words: str) -> _Offer:
+    entry = match.entry
     opens = place.opens(context.document.tokens)
+    english = context.settings.language == "en"
+    if entry.kind != "acronym" and len(words) <= _LONGEST_REMEMBERED and not _has_slots(entry):
+        return _remembered_offer(entry, words, opens, english)
+    return _offer_of(entry, words, opens, english, _filled(context, match, words))
+
+
+@lru_cache(maxsize=4096)
+def _remembered_offer(entry: Entry, words: str, opens: bool, english: bool) -> _Offer:
+    """The offer for a few words that hangs on nothing around them; worked out once, as offices repeat themselves."""
+    return _offer_of(entry, words, opens, english, _texts(entry, words))
+
+
+def _offer_of(entry: Entry, words: str, opens: bool, english: bool, texts: Iterable[tuple[str, bool]]) -> _Offer:
+    """Give the texts the capitals of the place, each once."""
+    suggestions: list[Suggestion] = []
     seen = {" ".join(words.split())}
-    for text, safe in _texts(context, match, words):
+    for text, safe in texts:
         if text:
-            text = _fit_capitals(match.entry, words, text, opens)
+            text = _fit_capitals(entry, words, text, opens)
         if text not in seen:
             seen.add(text)
-            yield Suggestion(text, safe)
+            suggestions.append(Suggestion(text, safe))
+    return _Offer(_message(entry, words, suggestions, english), tuple(suggestions))
 
 
-def _texts(context: Context, match: Match, words: str) -> Iterator[tuple[str, bool]]:
-    entry = match.entry
-    if entry.kind == "acronym":
-        yield from ((text, False) for text in _spelled_out(context, entry, words))
-    elif entry.kind in ("foreign", "spelling"):
+def _has_slots(entry: Entry) -> bool:
+    """Tell whether a suggestion takes words from the place."""
+    return any("{" in text or "~" in text for text in entry.suggest)
+
+
+def _texts(entry: Entry, words: str) -> Iterator[tuple[str, bool]]:
+    """The texts of an entry for the words found, and whether they are safe."""
+    if entry.kind in ("foreign", "spelling"):
         for number, candidate in enumerate(entry.suggest):
             form = replaced(entry, words, candidate)
             if form:
@@ -200,17 +227,29 @@ def _texts(context: Context, match: Match, words: str) -> Iterator[tuple[str, bo
         if not any(sign in entry.advice for sign in "{~"):
             yield f"{words} ({entry.advice})", False
     else:
-        detail, root = _detail(context, match)
-        for template in entry.suggest:
-            filled: str | None = template
-            if "{" in template or "~" in template:
-                filled = fill(template, context.document.tokens, detail, root) if detail else None
-            if filled is not None:
-                yield filled, entry.safe
+        yield from ((text, entry.safe) for text in entry.suggest)
+
+
+def _filled(context: Context, match: Match, words: str) -> Iterator[tuple[str, bool]]:
+    """The same for entries that need the lists or the words around the place."""
+    entry = match.entry
+    if entry.kind == "acronym":
+        yield from ((text, False) for text in _spelled_out(context, entry, words))
+        return
+    if entry.kind in ("foreign", "spelling") or (entry.kind == "jargon" and entry.use == "jelaskan"):
+        yield from _texts(entry, words)
+        return
+    detail, root = _detail(context, match)
+    for template in entry.suggest:
+        filled: str | None = template
+        if "{" in template or "~" in template:
+            filled = fill(template, context.document.tokens, detail, root) if detail else None
+        if filled is not None:
+            yield filled, entry.safe
 
 
 def _detail(context: Context, match: Match) -> tuple[Detail | None, str]:
-    if not any("{" in text or "~" in text for text in match.entry.suggest):
+    if not _has_slots(match.entry):
         return None, ""
     detail = context.wordlists.detail(match, context.document)
     if detail is None or detail.root is None:
@@ -264,8 +303,8 @@ def _fit_capitals(entry: Entry, words: str, text: str, opens: bool) -> str:
 
 
 def _with_deletion(
-    document: Document, text: str, place: _Place, suggestions: list[Suggestion], taken: set[int]
-) -> tuple[int, int, list[Suggestion]]:
+    document: Document, text: str, place: _Place, suggestions: tuple[Suggestion, ...], taken: set[int]
+) -> tuple[int, int, tuple[Suggestion, ...]]:
     """Widen a place so that nothing stray stays behind when it is deleted; others get the same frame."""
     tokens = document.tokens
     start, end, left = _widened(tokens, text, place, taken)
@@ -277,7 +316,7 @@ def _with_deletion(
             framed.append(Suggestion(left or "", suggestion.safe and clean))
         else:
             framed.append(Suggestion(before + suggestion.text + after, suggestion.safe))
-    return start, end, framed
+    return start, end, tuple(framed)
 
 
 def _widened(tokens: tuple[Token, ...], text: str, place: _Place, taken: set[int]) -> tuple[int, int, str | None]:

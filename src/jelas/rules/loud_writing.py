@@ -75,7 +75,7 @@ def _is_heading(text: str, start: int, end: int) -> bool:
 def _capital_runs(context: Context) -> Iterator[tuple[int, int]]:
     """Runs of words in capitals that are not just acronyms: at least two are everyday words of four letters or more."""
     tokens = context.document.tokens
-    capitals = [i for i in context.document.words if (text := tokens[i].text).isupper() and len(text) > 1]
+    capitals = [i for i in context.document.capitalised if (text := tokens[i].text).isupper() and len(text) > 1]
     at = 0
     while at < len(capitals):
         first = last = capitals[at]

@@ -174,9 +174,9 @@ def _addressed(tokens: tuple[Token, ...], index: int) -> tuple[int, str] | None:
 def _inside(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
     tokens = document.tokens
-    for index in document.indices_of(_SMALL_INSIDE):
+    for index in document.capitalised:
         token = tokens[index]
-        if token.text == token.lower or not token.text.istitle():
+        if token.lower not in _SMALL_INSIDE or not token.text.istitle():
             continue
         sentence = document.sentence_of(index)
         place = _thanks(context, sentence.first, index) or _after_comma(context, sentence.first, index)

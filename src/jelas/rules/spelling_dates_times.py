@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
 
 _MONTHS = "Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember"
-_ZERO = re.compile(rf"(?<![\w./:-])0([1-9])(?=[ \u00a0](?:{_MONTHS})\b)[ \u00a0]\w{{3,10}}", re.IGNORECASE)
+_ZERO = re.compile(rf"0(?<![\w./:-]0)([1-9])(?=[ \u00a0](?:{_MONTHS})\b)[ \u00a0]\w{{3,10}}", re.IGNORECASE)
 _CLOCK = re.compile(
     r"\b(?P<word>[Jj]am|[Pp]kl\.?|[Pp]ukul)[ \u00a0]?(?P<hour>[01]?\d|2[0-4])(?P<sign>[.:])(?P<minute>[0-5]\d)"
     r"(?P<rest>(?:[ ]?[-–][ ]?(?:[01]?\d|2[0-4])[.:][0-5]\d)?)(?![\d:]|[.,]\d)"
@@ -87,12 +87,16 @@ UNTIL = RuleInfo(
 
 
 def _each(
-    pattern: re.Pattern[str], hints: re.Pattern[str], mend: Callable[[re.Match[str]], str | None]
+    pattern: re.Pattern[str], hints: Sequence[str], mend: Callable[[re.Match[str]], str | None]
 ) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
-    """A check that asks ``mend`` for every match of ``pattern``; without a match of ``hints`` it need not look."""
+    """A check that asks ``mend`` for every match of ``pattern``.
+
+    ``hints`` are pieces of every match, in small letters: where none stands, the pattern need not be tried.
+    """
 
     def check(info: RuleInfo, context: Context) -> Iterator[Finding]:
-        if not hints.search(context.text):
+        lower = context.lower or context.text.lower()
+        if not any(hint in lower for hint in hints):
             return
         for match in pattern.finditer(context.text):
             mended = mend(match)
@@ -121,8 +125,8 @@ def _money(match: re.Match[str]) -> str:
 
 
 RULES = (
-    Rule(DATE, _each(_ZERO, re.compile(r"0[1-9][ \u00a0]"), lambda match: match.group()[1:])),
-    Rule(CLOCK, _each(_CLOCK, re.compile(r"[Jj]am[ \u00a0]?\d|[Pp]kl|[Pp]ukul"), _clock)),
-    Rule(MONEY, _each(_MONEY, re.compile("Rp"), _money)),
-    Rule(UNTIL, _each(_UNTIL, re.compile("[sS](?:/[dD]|[dD])"), _until)),
+    Rule(DATE, _each(_ZERO, ("0",), lambda match: match.group()[1:])),
+    Rule(CLOCK, _each(_CLOCK, ("jam", "pkl", "pukul"), _clock)),
+    Rule(MONEY, _each(_MONEY, ("rp",), _money)),
+    Rule(UNTIL, _each(_UNTIL, ("s/d", "sd"), _until)),
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import analyze
@@ -155,8 +156,12 @@ _VERBS = frozenset(
 
 
 def _joined(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    tokens = context.document.tokens
-    for index in context.document.indices_of({word for word in context.document.places if word.startswith(_HEADS)}):
+    document = context.document
+    tokens = document.tokens
+    glued = {word for word in document.places if word.startswith(_HEADS) and _may_be_glued(word)}
+    # «diJakarta»: small letters with a capital inside.
+    glued.update(tokens[index].lower for index in document.capitalised if tokens[index].text.startswith(_HEADS))
+    for index in document.indices_of(glued):
         token = tokens[index]
         if token.kind != "word" or len(token.text) < 5:
             continue
@@ -166,6 +171,15 @@ def _joined(info: RuleInfo, context: Context) -> Iterator[Finding]:
         end, mended = found
         message = f"Write “{mended}” apart." if context.settings.language == "en" else f"Pisahkan: «{mended}»."
         yield finding(info, context, token.start, end, message, (Suggestion(mended, safe=True),))
+
+
+@lru_cache(maxsize=4096)
+def _may_be_glued(word: str) -> bool:
+    """A quick look: a place or a time stands behind the preposition."""
+    rests = [word[len(head) :] for head in _HEADS if word.startswith(head)]
+    return word == "keluar" or any(
+        rest == "manapun" or rest.removesuffix("nya") in PLACE_WORDS | TIME_WORDS for rest in rests
+    )
 
 
 def _split_name(token: Token) -> tuple[int, str] | None:

@@ -109,9 +109,9 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     seen: set[str] = set()
     shouted: dict[int, bool] = {}
     tokens = context.document.tokens
-    for index in context.document.words:
+    for index in context.document.capitalised:
         token = tokens[index]
-        if token.text == token.lower or not _may_be(token.text):
+        if not _may_be(token.text):
             continue
         letters = _ENDING.sub("", token.text).replace("‑", "-").replace("–", "-")
         # Letters that are spelled out where they first appear may stand alone afterwards.

@@ -169,6 +169,9 @@ class _Step(NamedTuple):
     """Patterns that end here."""
 
 
+_NOWHERE = _Step((), ())
+
+
 class _Facts:
     """What the automaton needs to know about a word: looked up once a word, not once a place."""
 
@@ -184,7 +187,7 @@ class _Facts:
         """Where it leads from the states in which it was met."""
 
 
-_NOTHING = _Facts(frozenset(), _Step((), ()))
+_NOTHING = _Facts(frozenset(), _NOWHERE)
 
 
 class Automaton:
@@ -265,10 +268,13 @@ class Automaton:
     def _step(self, state: _State, word: _Facts) -> _Step:
         """Find out where a word leads from a state, and remember it with the word."""
         reached = [self._state(state.edges[label]) for label in word.labels & state.labels]
-        step = word.steps[state] = _Step(
-            tuple(onward for onward in reached if onward.labels),
-            tuple(pattern for onward in reached for pattern in onward.accepts),
-        )
+        step = _NOWHERE
+        if reached:
+            step = _Step(
+                tuple(onward for onward in reached if onward.labels),
+                tuple(pattern for onward in reached for pattern in onward.accepts),
+            )
+        word.steps[state] = step
         self._steps += 1
         return step
 

@@ -46,6 +46,10 @@ class Entry(NamedTuple):
     domain: str = ""
     """The sector: name of the file, or the column of that name."""
 
+    def __hash__(self) -> int:
+        # The gates are a mapping, which has no hash; the id tells most entries apart.
+        return hash(self.id)
+
     @property
     def key(self) -> str:
         """``rule/id``: the name by which an agency silences or overrides the entry."""
