@@ -461,6 +461,25 @@ def bent(points: float) -> float:
     return 100.0 - points if points <= 70 else 30.0 * math.exp((70.0 - points) / 30.0)
 
 
+def fit_all(table: Sequence[Mapping[str, Any]], *, quiet: bool = False) -> dict[str, list[float]]:
+    """Fit every score, readability first: the others know how plain a text is."""
+    rated = [row for row in table if "level" not in row]
+    solutions: dict[str, list[float]] = {}
+    plain = [0.0] * len(table)
+    for plan in PLANS:
+        rows = table if plan is READING else rated
+        data = data_of(plan, rows, plain)
+        priors = priors_of(plan)
+        solution = solve(data.rows, data.targets, data.weights, priors, plan.hold)
+        solutions[plan.name] = solution
+        fitted = predicted(data.rows, solution)
+        if not quiet:
+            report(plan, rows, fitted, crossed(data, priors, plan.hold))
+        if plan is READING:
+            plain = [bent(value) for value, row in zip(fitted, table, strict=True) if "level" not in row]
+    return solutions
+
+
 def main() -> None:
     """Make the table where asked, fit, report and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -471,19 +490,7 @@ def main() -> None:
         named = {name: Path(path) for name, _, path in (pair.partition("=") for pair in options.features)}
         make_table({"letters": LETTERS, **named})
     table = [json.loads(line) for line in TABLE.read_text(encoding="utf-8").splitlines()]
-    rated = [row for row in table if "level" not in row]
-    solutions: dict[str, list[float]] = {}
-    plain = [0.0] * len(table)
-    for plan in PLANS:
-        rows = table if plan is READING else rated
-        data = data_of(plan, rows, plain[: len(rows)] if plan is READING else plain)
-        priors = priors_of(plan)
-        solution = solve(data.rows, data.targets, data.weights, priors, plan.hold)
-        solutions[plan.name] = solution
-        fitted = predicted(data.rows, solution)
-        report(plan, rows, fitted, crossed(data, priors, plan.hold))
-        if plan is READING:
-            plain = [bent(value) for value, row in zip(fitted, table, strict=True) if "level" not in row]
+    solutions = fit_all(table)
     if not options.dry:
         TARGET.write_text(written(solutions), encoding="utf-8")
 

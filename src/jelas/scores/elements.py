@@ -205,10 +205,10 @@ def find_evidence(context: Context, measured: Measured) -> Mapping[str, tuple[Sp
             found.setdefault(code, []).append((quantity.start, quantity.end))
     if context.draft.question_document is not None:
         asked = content_roots(context.draft.question_document)
-        named: dict[str, Span] = {}
-        for says, fact, token in zip(measured.saying, measured.facts, context.document.tokens, strict=True):
-            if says and fact and fact[0] in asked and fact[0] not in named:
-                named[fact[0]] = (token.start, token.end)
+        tokens, named = context.document.tokens, dict[str, Span]()
+        for at, (says, fact) in enumerate(zip(measured.saying, measured.facts, strict=True)):
+            if says and fact and fact[0] in asked:
+                named.setdefault(fact[0], (tokens[at].start, tokens[at].end))
         found["E1"] = list(named.values())
     signature = [part for part in context.draft.parts if part.kind == "signature"]
     if signature:

@@ -20,7 +20,7 @@ _SENTENCE_PARTS = frozenset({"body", "step", "closing"})
 CONTACTS = frozenset({"phone", "mail", "url", "handle"})
 """Kinds of quantities by which an office can be reached."""
 _WORD, _NUMBER, _CONTACT = 1, 2, 3
-_KINDS = {"word": _WORD, "number": _NUMBER}
+_KINDS = {"word": _WORD, "number": _NUMBER, "url": 0, "mail": 0, "variable": 0, "emoji": 0, "punctuation": 0}
 _LOOSE = frozenset({"chat", "ulasan"})
 """Channels in which a sentence may begin with a small letter."""
 _NOT_OWN = frozenset({"quoted-mail", "quotation", "code"})
@@ -112,59 +112,67 @@ class _Tokens:
     def __init__(self, context: Context) -> None:
         document = context.document
         self.index_at = document.token_index_at
-        tokens = document.tokens
+        self.tokens = tokens = document.tokens
         self.facts: list[WordFacts | None] = [word_facts(t[0]) if t[4] == "word" else None for t in tokens]
-        self.kinds = bytearray([_KINDS.get(t[4], 0) for t in tokens])
+        self.kinds = bytearray([_KINDS[token[4]] for token in tokens])
         """1 for a word, 2 for a number or quantity, 3 for a contact, 0 for the rest."""
-        self.meaning = bytearray([f[4] if f else t[4] == "number" for f, t in zip(self.facts, tokens, strict=True)])
+        self.meaning = bytearray([fact is not None and fact[4] for fact in self.facts])
+        at = self.kinds.find(_NUMBER)
+        while at >= 0:
+            self.meaning[at] = 1
+            at = self.kinds.find(_NUMBER, at + 1)
+        self.breaks = [i for i, token in enumerate(tokens) if token[0] in _BREAKS]
         self.covered = bytearray(len(tokens))
         self.saying = bytearray(len(tokens))
 
-    def range_of(self, start: int, end: int) -> tuple[int, int]:
+    def range_of(self, start: int, end: int) -> Span:
         """Tokens of a span."""
-        return self.index_at(start), min(self.index_at(end - 1) + 1, len(self.kinds))
+        first = self.index_at(start)
+        if first < len(self.tokens) and self.tokens[first][2] >= end:
+            return first, first + 1
+        return first, min(self.index_at(end - 1) + 1, len(self.tokens))
 
-    def leave_out(self, spans: Iterable[Span]) -> None:
-        """Count the words of these spans as nothing."""
-        for start, end in spans:
-            first, last = self.range_of(start, end)
-            nothing = bytes(last - first)
-            self.facts[first:last] = [None] * (last - first)
-            self.kinds[first:last] = nothing
-            self.meaning[first:last] = nothing
+    def leave_out(self, first: int, last: int) -> None:
+        """Count these tokens as nothing."""
+        nothing = bytes(last - first)
+        self.facts[first:last] = [None] * (last - first)
+        self.kinds[first:last] = nothing
+        self.meaning[first:last] = nothing
 
     def join(self, quantities: Iterable[Quantity]) -> None:
         """Count each quantity as one word; a contact says nothing by itself."""
-        for quantity in quantities:
-            self.leave_out(((quantity.start, quantity.end),))
-            first = self.index_at(quantity.start)
-            if first < len(self.kinds):
-                contact = quantity.kind in CONTACTS
+        for kind, start, end, _ in quantities:
+            first, last = self.range_of(start, end)
+            if first < last:
+                if last - first > 1:
+                    self.leave_out(first, last)
+                self.facts[first] = None
+                contact = kind in CONTACTS
                 self.kinds[first] = _CONTACT if contact else _NUMBER
                 self.meaning[first] = not contact
 
-    def cover(self, spans: Iterable[Span]) -> None:
+    def cover(self, ranges: Iterable[Span]) -> None:
         """Mark formulas and empty promises."""
-        for start, end in spans:
-            first, last = self.range_of(start, end)
+        for first, last in ranges:
             self.covered[first:last] = b"\x01" * (last - first)
 
-    def listen(self, tokens: tuple[Token, ...], first: int, last: int) -> None:
+    def listen(self, first: int, last: int) -> None:
         """Note what a sentence says: the clauses of which less than half is formula."""
-        covered = self.covered
+        covered, kinds, meaning, saying = self.covered, self.kinds, self.meaning, self.saying
         if 1 not in covered[first:last]:
-            self.saying[first:last] = self.meaning[first:last]
+            saying[first:last] = meaning[first:last]
             return
         begin = first
-        breaks = [i for i in range(first, last) if tokens[i][0] in _BREAKS and not self.kinds[i]]
-        for end in (*breaks, last):
-            size = sum([kind > 0 for kind in self.kinds[begin:end]])
-            hidden = sum(
-                [hid and kind > 0 for hid, kind in zip(covered[begin:end], self.kinds[begin:end], strict=True)]
-            )
-            if (size - hidden) * 2 > size:
-                for index in range(begin, end):
-                    self.saying[index] = self.meaning[index] and not covered[index]
+        for end in (*[at for at in self.breaks if first <= at < last], last):
+            hidden = covered[begin:end]
+            if 1 not in hidden:
+                saying[begin:end] = meaning[begin:end]
+            elif 0 in hidden:
+                spoken = kinds[begin:end]
+                free = sum([kind > 0 and not hid for hid, kind in zip(hidden, spoken, strict=True)])
+                if free * 2 > len(spoken) - spoken.count(0):
+                    said = zip(hidden, meaning[begin:end], strict=True)
+                    saying[begin:end] = bytes([means and not hid for hid, means in said])
             begin = end + 1
 
 
@@ -214,16 +222,14 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
     starts, kinds = [part.start for part in lines], [part.kind for part in lines]
     signs = _signs(context, bool(foreign))
     counts, places, empty = _counted(findings)
-    for function in FORMULAS:
-        if function in signs:
-            empty += [(match.start, match.end) for match in signs[function]]
     marked = _Tokens(context)
-    if foreign:
-        marked.leave_out(foreign)
+    for span in foreign:
+        marked.leave_out(*marked.range_of(*span))
     marked.join(context.quantities)
-    if "greeting" in signs:
-        marked.leave_out([(match.start, match.end) for match in signs["greeting"]])
-    marked.cover(empty)
+    for match in signs.get("greeting", ()):
+        marked.leave_out(match.first, match.last)
+    marked.cover([marked.range_of(*span) for span in empty])
+    marked.cover([(match.first, match.last) for name in FORMULAS if name in signs for match in signs[name]])
     tokens, word_kinds = document.tokens, marked.kinds
     sentences: list[MeasuredSentence] = []
     total = 0
@@ -238,7 +244,7 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
         if length:
             total += words
             sentences.append(MeasuredSentence(start, end, length, kind == "step", contacts > 0, first, last, words))
-            marked.listen(tokens, first, last)
+            marked.listen(first, last)
     return Measured(
         sentences=tuple(sentences),
         word_count=total,
