@@ -158,10 +158,7 @@ _VERBS = frozenset(
 def _joined(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
     tokens = document.tokens
-    glued = {word for word in document.places if word.startswith(_HEADS) and _may_be_glued(word)}
-    # «diJakarta»: small letters with a capital inside.
-    glued.update(tokens[index].lower for index in document.capitalised if tokens[index].text.startswith(_HEADS))
-    for index in document.indices_of(glued):
+    for index in document.indices_of({word for word in document.places if word.startswith(_HEADS)}):
         token = tokens[index]
         if token.kind != "word" or len(token.text) < 5:
             continue
@@ -171,15 +168,6 @@ def _joined(info: RuleInfo, context: Context) -> Iterator[Finding]:
         end, mended = found
         message = f"Write “{mended}” apart." if context.settings.language == "en" else f"Pisahkan: «{mended}»."
         yield finding(info, context, token.start, end, message, (Suggestion(mended, safe=True),))
-
-
-@lru_cache(maxsize=4096)
-def _may_be_glued(word: str) -> bool:
-    """A quick look: a place or a time stands behind the preposition."""
-    rests = [word[len(head) :] for head in _HEADS if word.startswith(head)]
-    return word == "keluar" or any(
-        rest == "manapun" or rest.removesuffix("nya") in PLACE_WORDS | TIME_WORDS for rest in rests
-    )
 
 
 def _split_name(token: Token) -> tuple[int, str] | None:
@@ -196,14 +184,24 @@ def _split_place(token: Token, tokens: tuple[Token, ...], index: int) -> tuple[i
         if after is not None and after.lower == "negeri":
             return after.end, f"{token.text[:2]} luar {after.text}"
         return None
-    if word in _NEVER or (token.text.isupper() and len(word) < 6):
+    head = None if token.text.isupper() and len(word) < 6 else _glued_head(word)
+    if head is None:
+        return None
+    rest = "mana pun" if word == head + "manapun" else token.text[len(head) :]
+    return token.end, f"{token.text[: len(head)]} {rest}"
+
+
+@lru_cache(maxsize=4096)
+def _glued_head(word: str) -> str | None:
+    """The preposition that is glued to the word; ``None`` where the word is right."""
+    if word in _NEVER:
         return None
     for head in _HEADS:
         if not word.startswith(head):
             continue
         rest = word[len(head) :]
         if rest == "manapun":
-            return token.end, f"{token.text[: len(head)]} mana pun"
+            return head
         bare = rest[:-3] if rest.endswith("nya") else rest
         known = bare in PLACE_WORDS or (head == "di" and bare in TIME_WORDS)
         if not known and not (head != "dari" and _is_place_noun(head, word, bare)):
@@ -214,7 +212,7 @@ def _split_place(token: Token, tokens: tuple[Token, ...], index: int) -> tuple[i
             continue
         if head == "di" and bare in ("bagian", "bidang", "pusat") and bare != rest:
             continue
-        return token.end, f"{token.text[: len(head)]} {token.text[len(head) :]}"
+        return head
     return None
 
 
