@@ -161,7 +161,7 @@ HELP = Plan(
         "office-style": Prior(0, 6, -0.7),
         "hard-terms": Prior(0, 10, -0.6),
         "to-mend": Prior(0, 12, -0.5),
-        "plainness": Prior(0, 100, 0.2),
+        "plain-answer": Prior(0, 100, 0.2),
     },
     {
         "substance": Prior(0, 1, 25),
@@ -180,7 +180,7 @@ HELP = Plan(
         "empty-promise": Prior(0, 1, -3),
         "hollow-apology": Prior(0, 1, -3),
         "marketing": Prior(0, 1, -2),
-        "plainness": Prior(0, 100, 0.15),
+        "plain-answer": Prior(0, 100, 0.15),
     },
     (25, 30),
     30,
@@ -297,7 +297,11 @@ def design(plan: Plan, row: Mapping[str, Any], plainness: float) -> list[float]:
     result: list[float] = []
     for part, table in ((share, plan.long), (1.0 - share, plan.short)):
         for name, prior in table.items():
-            value = plainness if name == "plainness" else values.get(name, 0.0)
+            value = values.get(name, 0.0)
+            if name == "plainness":
+                value = plainness
+            elif name == "plain-answer":
+                value = plainness * values.get("substance", 0.0)
             result.append(part * max(0.0, min(value, prior.cap) - prior.free))
     return [*result, share, 1.0 - share]
 

@@ -125,7 +125,7 @@ def features(
     values["office-places"] = float(get("bureaucratese", 0))
     values["hard-terms"] = 100.0 * (get("jargon", 0) + get("acronym", 0)) / words
     values["to-mend"] = 100.0 * (get("warning", 0) + get("error", 0)) / words
-    values["plainness"] = readability
+    values["plain-answer"] = readability * measured.said.share
     values["empty-promise"] = float(not _HOLLOW.isdisjoint(places))
     values["hollow-apology"] = float("hollow-apology" in places)
     values["marketing"] = float("marketing" in places)

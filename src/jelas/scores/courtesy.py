@@ -52,6 +52,10 @@ def strengths(measured: Measured) -> dict[str, tuple[float, Match]]:
     result: dict[str, tuple[float, Match]] = {}
     for function in FUNCTIONS:
         matches = measured.signs.get(function)
+        if matches and function == "closing":
+            # «Salam sejahtera» at the top greets; it does not close the letter as well.
+            greetings = measured.signs.get("greeting", ())
+            matches = tuple([m for m in matches if not any(g.start < m.end and m.start < g.end for g in greetings)])
         if not matches:
             continue
         best = matches[0]

@@ -25,7 +25,9 @@ _LOOSE = frozenset({"chat", "ulasan"})
 """Channels in which a sentence may begin with a small letter."""
 _NOT_OWN = frozenset({"quoted-mail", "quotation", "code"})
 _BREAKS = frozenset({",", ";", ":", "."})
-FORMULAS = frozenset({"greeting", "thanks", "apology", "closing", "warmth", "contact-invitation", "identity"})
+FORMULAS = frozenset(
+    {"greeting", "thanks", "apology", "empathy", "closing", "warmth", "contact-invitation", "identity"}
+)
 """Functions of courtesy markers that carry no answer."""
 _EMPTY_CATEGORIES = frozenset({"bureaucratese", "vagueness", "tone", "legalese"})
 FULL = 60

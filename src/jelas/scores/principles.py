@@ -42,7 +42,7 @@ _LEVELS: tuple[PrincipleVerdict, ...] = ("kurang", "cukup", "baik")
 _ANSWERED: Mapping[str, tuple[str, str, tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
     {
         "when": ("kapan", "when", ("E6",), ("date", "weekday", "time", "duration", "deadline")),
-        "cost": ("biayanya", "the cost", ("E8",), ("money",)),
+        "cost": ("biayanya", "the cost", (), ("money",)),
         "papers": ("syaratnya", "the documents", ("E8", "E7"), ()),
         "how": ("caranya", "how", ("E7", "E2"), ()),
         "where": ("di mana", "where", ("E9", "E7"), ("phone", "mail", "url")),
@@ -50,6 +50,8 @@ _ANSWERED: Mapping[str, tuple[str, str, tuple[str, ...], tuple[str, ...]]] = Map
     }
 )
 """For each kind of fact: its names, the elements and the quantities that are a cue of an answer."""
+_COST_WORDS = frozenset({"gratis", "biaya", "biayanya", "tarif", "tarifnya", "membayar", "dibayar", "bayar"})
+"""Words that speak of cost where no amount is named."""
 _HONEST: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "absolute": ("ada janji mutlak seperti «pasti»", "there are absolutes such as «pasti»"),
@@ -110,6 +112,8 @@ def _needs(
             1, 2, ("Warga tidak meminta apa pun; ucapan terima kasih cukup.", "The citizen asks for nothing.")
         )
     kinds = {quantity.kind for quantity in context.quantities}
+    if any(token.lower in _COST_WORDS for token in context.document.tokens):
+        kinds.add("money")
     unanswered = [
         names
         for fact in question.asked
