@@ -19,6 +19,8 @@ from jelas.wordlists.words import ADDRESS
 
 _TABLES = frozenset({"jargon", "acronym", "foreign", "spelling"})
 _LONGEST_QUOTE = 60
+_SCRAP = 3
+"""So many words left of a slogan are no sentence; they go with it."""
 _LONGEST_REMEMBERED = 40
 """Longest words whose offer is remembered: words of the lists, never texts of people."""
 _AGAIN = re.compile(r"^hapus(?: saja)?[;,:.]\s*", re.IGNORECASE)
@@ -60,8 +62,24 @@ def lexical_findings(context: Context) -> Iterator[Finding]:
             continue
         kept.append((match, place))
     taken = {place.first for _, place in kept}
+    longest = _longest_of_tables(kept)
     for match, place in kept:
+        if match.entry.kind in _TABLES and any(
+            start <= place.start and place.end <= end and (start, end) != (place.start, place.end)
+            for start, end in longest.get(match.entry.rule, ())
+        ):
+            # «customer» inside «customer service» is answered with the longer term.
+            continue
         yield _finding(context, match, place, taken)
+
+
+def _longest_of_tables(kept: list[tuple[Match, _Place]]) -> dict[str, list[tuple[int, int]]]:
+    """The ranges of terms of more than one word, by rule."""
+    ranges: dict[str, list[tuple[int, int]]] = {}
+    for match, place in kept:
+        if match.entry.kind in _TABLES and place.last - place.first > 1:
+            ranges.setdefault(match.entry.rule, []).append((place.start, place.end))
+    return ranges
 
 
 def _place(document: Document, match: Match) -> _Place:
@@ -149,7 +167,9 @@ def _finding(context: Context, match: Match, place: _Place, taken: set[int]) -> 
     message, suggestions = _offer(context, match, place, words)
     start, end = place.start, _end_of_abbreviation(context.document, place, entry)
     if any(suggestion.text == "" for suggestion in suggestions):
-        start, end, suggestions = _with_deletion(context.document, text, place, suggestions, taken)
+        start, end, suggestions = _with_deletion(
+            context.document, text, place, suggestions, taken, whole=entry.rule == "marketing"
+        )
     why = (entry.why_en or rule.why_en) if english else (entry.why or rule.why)
     return Finding(
         rule=entry.rule,
@@ -287,7 +307,7 @@ def _spelled_out(context: Context, entry: Entry, words: str) -> Iterator[str]:
 def _fit_capitals(entry: Entry, words: str, text: str, opens: bool) -> str:
     """Give a suggestion the capitals of its place."""
     letters = [letter for letter in words if letter.isalpha()]
-    if not letters:
+    if not letters or text.startswith("["):
         return text
     shouted = len(letters) > 1 and all(letter.isupper() for letter in letters)
     if shouted and entry.kind != "acronym" and not entry.term.isupper():
@@ -303,11 +323,11 @@ def _fit_capitals(entry: Entry, words: str, text: str, opens: bool) -> str:
 
 
 def _with_deletion(
-    document: Document, text: str, place: _Place, suggestions: tuple[Suggestion, ...], taken: set[int]
+    document: Document, text: str, place: _Place, suggestions: tuple[Suggestion, ...], taken: set[int], *, whole: bool
 ) -> tuple[int, int, tuple[Suggestion, ...]]:
     """Widen a place so that nothing stray stays behind when it is deleted; others get the same frame."""
     tokens = document.tokens
-    start, end, left = _widened(tokens, text, place, taken)
+    start, end, left = _widened(tokens, text, place, taken, whole)
     before, after = text[start : place.start], text[place.end : end]
     clean = left is not None
     framed = []
@@ -319,14 +339,16 @@ def _with_deletion(
     return start, end, tuple(framed)
 
 
-def _widened(tokens: tuple[Token, ...], text: str, place: _Place, taken: set[int]) -> tuple[int, int, str | None]:
+def _widened(
+    tokens: tuple[Token, ...], text: str, place: _Place, taken: set[int], whole: bool
+) -> tuple[int, int, str | None]:
     """Return the range to replace in a deletion, and what stays of it (``None``: no clean cut)."""
     sentence = place.sentence
     if sentence is None or place.first < sentence.first or place.last > sentence.last:
         return place.start, place.end, None
     following = tokens[place.last] if place.last < sentence.last else None
     if place.opens(tokens):
-        return _cut_opening(tokens, text, place, sentence, following, taken)
+        return _cut_opening(tokens, text, place, sentence, following, taken, whole)
     previous = tokens[place.first - 1]
     gap_before, start = text[previous.end : place.start], place.start
     if following is None:
@@ -353,6 +375,7 @@ def _cut_opening(
     sentence: Sentence,
     following: Token | None,
     taken: set[int],
+    whole: bool,
 ) -> tuple[int, int, str | None]:
     """Cut the opening of a sentence: the next word gets the capital; an emptied sentence goes whole."""
     index = place.last
@@ -360,7 +383,8 @@ def _cut_opening(
         index += 1
         following = tokens[index] if index < sentence.last else None
     rest = tokens[index : sentence.last]
-    if not any(token.kind != "punctuation" for token in rest):
+    remaining = sum(token.kind != "punctuation" for token in rest)
+    if not remaining or (whole and remaining <= _SCRAP):
         if place.first > sentence.first:
             return place.start, place.end, None
         end = tokens[sentence.last - 1].end

@@ -16,6 +16,8 @@ from jelas.language.data import data_path
 from jelas.language.tokens import Token
 from jelas.report import Finding, Severity, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.wordlists.forming import verb_form
+from jelas.wordlists.words import classes_of
 
 
 class _ActionNoun(NamedTuple):
@@ -79,12 +81,15 @@ INFO = RuleInfo(
         "Berkas kami teruskan untuk [[dilakukan verifikasi]] ulang.",
         "Kami akan [[melakukan koordinasi]] dengan PLN.",
         "[[Pemantauan akan terus dilakukan]] di lokasi.",
+        "[[Pengujian alat dilakukan oleh]] bengkel resmi.",
+        "[[Patroli akan kami laksanakan]] tiap malam.",
     ),
     silent=(
         "Kami sudah mengecek meteran Ibu.",
         "Ibu tidak perlu melakukan apa pun.",
         "Perjalanan dilakukan pada malam hari.",
         "Pemeriksaan kesehatan gratis.",
+        "Sebutkan nomor pelaporan agar dapat kami bantu.",
     ),
 )
 
@@ -147,7 +152,7 @@ def _at(info: RuleInfo, context: Context, index: int, first: int, last: int) -> 
     if lower in _GIVE and (index + 1 >= last or tokens[index + 1].lower not in _GIVEN_NOUNS):
         return None
     if action is None:
-        return _reversed(info, context, index, first, last) if lower in _PASSIVE else None
+        return _reversed(info, context, index, first, last) if lower in _PASSIVE or lower in _BARE else None
     form = _GIVE.get(lower) or ("active" if lower in _ACTIVE else "bare" if lower in _BARE else "passive")
     start, after = index, action.after
     texts: list[str] = []
@@ -215,46 +220,75 @@ def _agent(tokens: tuple[Token, ...], index: int, last: int) -> tuple[str, int] 
     return " ".join(t.text for t in tokens[index + 1 : end]), end
 
 
+_CUTS = frozenset("agar supaya untuk sehingga jika bila apabila karena setelah sebelum kalau ketika maka dan atau serta".split())
+"""Words that part the noun from the verb: *pelaporan agar dapat kami lakukan* is no noun chain."""
+
+
 def _reversed(info: RuleInfo, context: Context, index: int, first: int, last: int) -> Finding | None:
-    """*Pemantauan akan terus dilakukan*, *pemeriksaan berkas dilakukan oleh dinas*."""
+    """*Pemantauan akan terus dilakukan*, *pemeriksaan berkas dilakukan oleh dinas*, *patroli akan kami laksanakan*."""
     tokens = context.document.tokens
-    nouns = _action_nouns()
     before = index
-    while before > first and tokens[before - 1].lower in _AUXILIARIES:
+    while before > first and (tokens[before - 1].lower in _AUXILIARIES or tokens[before - 1].lower == "kami"):
         before -= 1
-    auxiliaries = [t.lower for t in tokens[before:index]]
-    following = [t.lower for t in tokens[index + 1 : min(last, index + 6)]]
-    by = "oleh" in following
-    promised = any(word in _PROMISE for word in auxiliaries)
-    # «Pembayaran dapat dilakukan di loket» is usual, if wordy; a promise or an agent at the end is worse.
-    weight: Severity = "warning" if by or promised or "agar" in auxiliaries else "info"
-    if not by and not auxiliaries and following[:1] != ["berdasarkan"]:
+    helping = [t.lower for t in tokens[before:index]]
+    ours = "kami" in helping
+    if tokens[index].lower in _BARE and not ours:
         return None
+    auxiliaries = ["sudah" if word == "telah" else word for word in helping if word != "kami"]
+    by = index + 1 < last and tokens[index + 1].lower == "oleh"
     for start in range(before - 1, max(first, before - 5) - 1, -1):
         token = tokens[start]
-        if token.kind != "word":
+        if token.kind != "word" or token.lower in _CUTS or (token.lower == "yang" and not by):
             return None
-        noun = nouns.get(token.lower)
+        noun = _noun_or_made(token)
         if noun is None:
             continue
-        between = " ".join(t.text for t in tokens[start + 1 : before])
-        begin, end = token.start, tokens[index].end
+        between = [t.text for t in tokens[start + 1 : before] if t.lower != "yang"]
+        begin, end = token.start, tokens[index + by].end
         if not context.is_prose(begin, end):
             return None
-        helping = " ".join(auxiliaries).replace("telah", "sudah")
-        if between and noun.passive:
-            text = " ".join(filter(None, (between, helping, noun.passive)))
-        elif by:
-            text = ""
-        else:
-            text = " ".join(filter(None, ("kami", helping, noun.active)))
+        text = _turned(noun, between, auxiliaries, ours=ours, by=by)
         suggestions = [Suggestion(match_case(token.text[:1], text))] if text else []
+        # «Pembayaran dapat dilakukan di loket» is usual, if wordy; a promise or an agent at the end is worse.
+        promised = any(word in _PROMISE for word in auxiliaries) and not {"dapat", "bisa"} & set(auxiliaries)
+        heavy = by or (promised and not ours) or "agar" in auxiliaries
         if context.settings.language == "en":
             message = "Say who does it, with a verb."
         else:
             message = f"Pakai kata kerja: «{suggestions[0].text}»." if suggestions else "Pakai kata kerja langsung."
-        return finding(info, context, begin, end, message, suggestions, severity=weight, confidence="medium")
+        return finding(
+            info, context, begin, end, message, suggestions, severity="warning" if heavy else "info", confidence="medium"
+        )
     return None
+
+
+def _noun_or_made(token: Token) -> _ActionNoun | None:
+    """A listed noun of action, or one that word formation turns back into a verb (*pengecoran*)."""
+    noun = _action_nouns().get(token.lower)
+    if noun is not None or "peN-an" not in classes_of(token):
+        return noun
+    passive, active = verb_form(token.lower, "di"), verb_form(token.lower, "meN")
+    return _ActionNoun(active, passive, frozenset()) if passive and active else None
+
+
+def _turned(noun: _ActionNoun, between: list[str], auxiliaries: list[str], *, ours: bool, by: bool) -> str:
+    """The sentence with its verb: *dokumen diperiksa oleh*, *pohon akan kami tebang*, *kami akan memantau*."""
+    helping = " ".join(auxiliaries)
+    thing = " ".join(between)
+    if by:
+        return " ".join(filter(None, (thing, helping, noun.passive, "oleh"))) if noun.passive else ""
+    if thing and noun.passive:
+        verb = f"kami {noun.bare}" if ours else noun.passive
+        return " ".join(filter(None, (thing, helping, verb)))
+    if thing:
+        return ""
+    if {"dapat", "bisa"} & set(auxiliaries) and not ours:
+        doer = "Bapak/Ibu"
+    elif ours or any(word in _PROMISE for word in auxiliaries):
+        doer = "kami"
+    else:
+        return ""
+    return " ".join(filter(None, (doer, helping, noun.active)))
 
 
 RULES = (Rule(INFO, _check),)

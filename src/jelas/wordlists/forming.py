@@ -99,7 +99,7 @@ def fill(template: str, tokens: Sequence[Token], detail: Detail, root: str) -> s
             if at + 2 < detail.end and tokens[at + 1].text == "/" and tokens[at + 2].text[:1].isupper():
                 made += "/" + tokens[at + 2].text
             if form:
-                made = _form(tokens[at].lower, form)
+                made = verb_form(tokens[at].lower, form)
         else:
             made = ""
         failed = failed or made is None
@@ -109,7 +109,7 @@ def fill(template: str, tokens: Sequence[Token], detail: Detail, root: str) -> s
     return None if failed else re.sub(r" {2,}", " ", text).strip()
 
 
-def _form(word: str, form: str) -> str | None:
+def verb_form(word: str, form: str) -> str | None:
     """The root, the active or the passive form of a word; the passive without *di-* for «kami cek»."""
     split = best_split(word)
     if not lexicon.is_root(split.root) and " " not in split.root:
