@@ -9,8 +9,6 @@ left out, so that names and foreign words do not count as familiar. Words that e
 knows (``SERVICE``) are in the second band at least.
 """
 
-# ruff: noqa: SIM905
-
 from __future__ import annotations
 
 import re

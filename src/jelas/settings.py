@@ -74,7 +74,7 @@ DEFAULT_PROFILES: Mapping[str, Profile] = MappingProxyType(
         "lapor": Profile(),
         "chat": Profile(max_characters=4096),
         "ulasan": Profile(
-            max_characters=350, max_warnings=1, min_readability=62.0, min_courtesy=62.0, min_completeness=56.0
+            max_characters=350, max_warnings=1, min_readability=60.0, min_courtesy=64.0, min_completeness=54.0
         ),
     }
 )

@@ -7,22 +7,22 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from letters import LETTERS  # type: ignore[import-not-found,unused-ignore]
 
 import jelas
 from jelas.scores.elements import ELEMENTS
 from jelas.settings import CHANNELS, REPLY_TYPES
-from letters import LETTERS  # type: ignore[import-not-found,unused-ignore]
 
 QUESTION = "Air di rumah saya mati tiga hari dan belum ada penjelasan. Kapan menyala lagi?"
 GOOD = (
-    "Yth. Ibu Rini,\n\nKami mohon maaf karena air di rumah Ibu mati tiga hari. Pipa di Jalan Mawar pecah terkena galian, "
-    "dan petugas kami menggantinya hari ini. Air menyala lagi paling lambat Rabu, 6 Mei 2026, pukul 18.00.\n\n"
-    "Sambil menunggu, Ibu dapat meminta air dari mobil tangki tanpa biaya. Silakan hubungi Pak Yusuf di 0812-0000-4410, "
-    "setiap hari pukul 07.00-21.00.\n\nSalam hormat,\nYusuf Hamdani\nPerumda Air Minum Tirta Asri"
+    "Yth. Ibu Rini,\n\nKami mohon maaf karena air di rumah Ibu mati tiga hari. Pipa di Jalan Mawar pecah terkena "
+    "galian, dan petugas kami menggantinya hari ini. Air menyala lagi paling lambat Rabu, 6 Mei 2026, pukul 18.00.\n\n"
+    "Sambil menunggu, Ibu dapat meminta air dari mobil tangki tanpa biaya. Silakan hubungi Pak Yusuf di "
+    "0812-0000-4410, setiap hari pukul 07.00-21.00.\n\nSalam hormat,\nYusuf Hamdani\nPerumda Air Minum Tirta Asri"
 )
 EMPTY = (
-    "Yth. Pelapor,\n\nLaporan Saudara sudah kami teruskan kepada pihak terkait untuk ditindaklanjuti sesuai ketentuan yang "
-    "berlaku. Mohon bersabar dan memaklumi keadaan ini. Perbaikan akan dilakukan secara bertahap sesegera mungkin "
+    "Yth. Pelapor,\n\nLaporan Saudara sudah kami teruskan kepada pihak terkait untuk ditindaklanjuti sesuai ketentuan "
+    "yang berlaku. Mohon bersabar dan memaklumi keadaan ini. Perbaikan akan dilakukan secara bertahap sesegera mungkin "
     "dengan memperhatikan kondisi di lapangan. Demikian disampaikan untuk menjadi maklum."
 )
 
@@ -78,7 +78,9 @@ def test_names_in_english() -> None:
 
 def test_thanks_and_praise_owe_nothing() -> None:
     report = jelas.check(
-        "Halo Kak, terima kasih atas ulasannya. Senang bisa membantu!", question="Mantap, cepat sekali", channel="ulasan"
+        "Halo Kak, terima kasih atas ulasannya. Senang bisa membantu!",
+        question="Mantap, cepat sekali",
+        channel="ulasan",
     )
     assert report.completeness.missing == ()
     given_type = jelas.check("Terima kasih kembali, Bu.", channel="chat", reply_type="umum")

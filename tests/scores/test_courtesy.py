@@ -77,7 +77,9 @@ def test_religion_and_region_change_nothing(channel: str) -> None:
 
 
 def test_a_template_apology_is_worth_less_than_one_that_names_what_happened() -> None:
-    named = "Halo Kak, mohon maaf karena transaksi Kakak terlambat. Silakan buka menu Riwayat lalu tekan Perbarui ya, Kak."
+    named = (
+        "Halo Kak, mohon maaf karena transaksi Kakak terlambat. Silakan buka menu Riwayat lalu tekan Perbarui ya, Kak."
+    )
     template = named.replace("karena transaksi Kakak terlambat", "atas ketidaknyamanannya")
     question = "transaksi saya belum masuk"
     assert courtesy(named, "ulasan", question) > courtesy(template, "ulasan", question) + 3

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-
-import jelas
 from letters import LETTERS  # type: ignore[import-not-found,unused-ignore]
 from test_completeness import EMPTY, GOOD, QUESTION  # type: ignore[import-not-found,unused-ignore]
+
+import jelas
 
 
 def test_seven_in_order_with_one_sentence_each() -> None:
@@ -72,9 +72,7 @@ def test_an_agency_can_move_the_gate() -> None:
     assert not strict.check(GOOD, question=QUESTION, channel="surel").ready
     lenient = jelas.Checker(
         config={
-            "profile": {
-                "surel": {"max_warnings": 99, "min_readability": 0, "min_courtesy": 0, "min_completeness": 0}
-            }
+            "profile": {"surel": {"max_warnings": 99, "min_readability": 0, "min_courtesy": 0, "min_completeness": 0}}
         }
     )
     assert lenient.check(EMPTY, question=QUESTION, channel="surel").ready

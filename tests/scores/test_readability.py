@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from letters import LETTERS, with_greeting, with_paragraph  # type: ignore[import-not-found,unused-ignore]
 
 import jelas
 from jelas.scores.readability import khadijah_rohani
-from letters import LETTERS, with_greeting, with_paragraph  # type: ignore[import-not-found,unused-ignore]
 
 EASY = (
     "Kartu Ibu sudah jadi. Silakan ambil di loket 2 kantor kami. Bawa KTP lama dan fotokopi kartu keluarga. "
@@ -20,8 +21,8 @@ EASY = (
     "Kami senang bisa membantu Ibu. Jangan lupa bawa payung karena sering hujan sore hari."
 )
 HARD = (
-    "Sehubungan dengan permohonan Saudara perihal penerbitan dokumen kependudukan sebagaimana dimaksud dalam ketentuan "
-    "peraturan perundang-undangan yang berlaku, dengan ini disampaikan bahwa terhadap permohonan tersebut telah "
+    "Sehubungan dengan permohonan Saudara perihal penerbitan dokumen kependudukan sebagaimana dimaksud dalam "
+    "ketentuan peraturan perundang-undangan yang berlaku, dengan ini disampaikan bahwa terhadap permohonan tersebut telah "
     "dilakukan verifikasi dan validasi oleh unit kerja terkait, sehingga pengambilan dokumen dapat dilaksanakan oleh "
     "pemohon dengan melampirkan persyaratan yang telah ditetapkan. Apabila pengambilan diwakilkan, maka yang "
     "bersangkutan diwajibkan untuk melampirkan surat kuasa bermeterai cukup sesuai dengan format yang telah ditentukan. "
@@ -125,7 +126,7 @@ def test_short_and_long_texts_meet_without_a_jump() -> None:
     """Sentence by sentence from a short text to a long one, no step is larger than a few points."""
     sentences = [s.strip() + "." for s in (EASY + " " + EASY).rstrip(".").split(".") if s.strip()]
     scores = [score(" ".join(sentences[:n])) for n in range(3, len(sentences))]
-    assert max(abs(a - b) for a, b in zip(scores, scores[1:], strict=False)) < 6
+    assert max(abs(a - b) for a, b in pairwise(scores)) < 6
 
 
 def test_genres_come_in_order() -> None:

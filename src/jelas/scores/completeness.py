@@ -73,14 +73,13 @@ _LONG_NEEDS: Mapping[str, Need] = MappingProxyType(
     {
         "E1": Need(lambda f: f.question.given, 51.0, 58.0),
         "E2": Need(lambda f: f.vague >= 3, 70.0, 75.0),
-        "E3": Need(lambda f: f.refusal, 0.0, 60.0),
-        "E4": Need(lambda f: f.refusal, 0.0, 95.0),
+        "E4": Need(lambda f: f.refusal, 0.0, 91.0),
         "E5": Need(lambda f: f.vague >= 2, 41.0, 46.0),
         "E6": Need(_always, 30.0, 48.0),
         "E7": Need(_always, 35.0, 36.0),
         "E8": Need(lambda f: f.question.money or f.question.papers or f.reply_type == "berkas_kurang", 10.0, 30.0),
         "E9": Need(_always, 55.0, 88.0),
-        "E10": Need(lambda f: f.refusal or f.said <= _THIN, 50.0, 55.0),
+        "E10": Need(lambda f: f.said <= _THIN, 50.0, 55.0),
         "E12": Need(lambda f: f.refusal, 0.0, _NEVER_ENOUGH),
         "E13": Need(_letter, 0.0, 35.0),
         "E14": Need(lambda f: f.question.complaint, 15.0, 75.0),
@@ -96,7 +95,16 @@ _SHORT_NEEDS: Mapping[str, Need] = MappingProxyType(
         "E14": Need(_reported, 15.0, 90.0),
     }
 )
+_REFUSAL_NEEDS: Mapping[str, Need] = MappingProxyType(
+    {**_LONG_NEEDS, "E3": Need(_always, 0.0, 80.0), "E10": Need(_always, 50.0, 80.0)}
+)
 """When an element is missed (guide §5.2 by type; levels set on annotated drafts, see ``docs/completeness.md``)."""
+
+
+def _needs_of(facts: Facts) -> Mapping[str, Need]:
+    if facts.share < 0.5:
+        return _SHORT_NEEDS
+    return _REFUSAL_NEEDS if facts.refusal else _LONG_NEEDS
 
 
 def features(
@@ -162,7 +170,7 @@ def score_completeness(
     missing = missing_elements(facts, evidence, score)
     you = address_of(context.text, measured)
     english = context.settings.language == "en"
-    needs = _LONG_NEEDS if share >= 0.5 else _SHORT_NEEDS
+    needs = _needs_of(facts)
     elements = []
     for code, kind in ELEMENTS.items():
         lacking = code in missing
@@ -194,7 +202,7 @@ def missing_elements(facts: Facts, evidence: Mapping[str, tuple[Span, ...]], sco
     """The elements that a reader of this reply misses."""
     if facts.reply_type == "umum" or (facts.question.praise and facts.share < 0.5):
         return frozenset()
-    needs = _LONG_NEEDS if facts.share >= 0.5 else _SHORT_NEEDS
+    needs = _needs_of(facts)
     return frozenset(
         [
             code

@@ -148,7 +148,7 @@ def score_courtesy(
     english = context.settings.language == "en"
     markers = sorted(
         [
-            Marker(function, match.start, match.end, round(points.get(function, 0.0), 1), match.entry.label)
+            Marker(function, match.start, match.end, round(points.get(function, 0.0), 1), _label(match, english))
             for function, (_, match) in signs.items()
         ],
         key=lambda marker: (marker.start, marker.end),
@@ -189,6 +189,11 @@ _MESSAGES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "marketing": ("Iklan di dalam jawaban terasa tidak peduli.", "Advertising in a reply sounds careless."),
     }
 )
+
+
+def _label(match: Match, english: bool) -> str:
+    """What the marker does, in the reader's language; the English names are the functions' own."""
+    return match.entry.function.replace("-", " ") if english else match.entry.label
 
 
 def _causes(

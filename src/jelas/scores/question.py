@@ -1,7 +1,5 @@
 """What the citizen's question shows: a complaint, praise, and which facts it asks for."""
 
-# ruff: noqa: SIM905
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,7 +1,5 @@
 """What the scores know about a word: how long it is, how familiar, what it carries. Kept per word, never per text."""
 
-# ruff: noqa: SIM905
-
 from __future__ import annotations
 
 from bisect import bisect_left
@@ -32,8 +30,8 @@ _EMPTY = frozenset(
 """Roots that carry no answer by themselves."""
 _COMMON = frozenset(
     "saya aku kami kita anda bapak ibu saudara kak kakak min admin pak bu yang dan di ke dari untuk dengan pada ini "
-    "itu ada tidak bisa dapat sudah belum akan apa bagaimana kapan mana tolong mohon terima kasih atau juga tapi karena "
-    "kalau jika agar supaya saja lagi masih sekali hari tahun bulan mau ingin minta buat cara lalu padahal selalu "
+    "itu ada tidak bisa dapat sudah belum akan apa bagaimana kapan mana tolong mohon terima kasih atau juga tapi "
+    "karena kalau jika agar supaya saja lagi masih sekali hari tahun bulan mau ingin minta buat cara lalu padahal selalu "
     "gak nggak udah kok aja dong nih sih kasih beri pakai terus banget baru orang".split()
 )
 """Roots that say nothing about what a question is about."""
