@@ -126,6 +126,18 @@ def test_english_talk(desk: Path) -> None:
     assert "[p] mend" in done.screen and "Cancelled" in done.screen and "Dibatalkan" not in done.screen
 
 
+def test_history_counts_only_where_it_is_kept(desk: Path) -> None:
+    history = desk / "jelas" / "riwayat.json"
+    talk(["buruk.txt"], ["k"], XDG_DATA_HOME=str(desk))
+    assert not history.exists()
+    history.parent.mkdir()
+    history.write_text('{"version": 1, "drafts": []}', encoding="utf-8")
+    talk(["buruk.txt"], ["k"], XDG_DATA_HOME=str(desk))
+    content = history.read_text(encoding="utf-8")
+
+    assert "nonstandard-spelling" in content and "Hadi" not in content and "buruk" not in content
+
+
 # Without a terminal: a gate
 
 
@@ -163,6 +175,13 @@ def test_places_for_sentences() -> None:
     assert GOOD[opening:].startswith("Terima kasih sudah melapor")
     assert GOOD[ending:].startswith("Hormat kami")
     assert signing == len(GOOD)
+
+
+def test_answer_never_lands_inside_an_address() -> None:
+    text = "Yth.\n\nSdri. Siti Rahayu\n\ndi Tempat\n\nDengan hormat,\n\n" + "KTP Saudari belum kami cetak. " * 4
+    place = filling.place_for("E2", Draft(text))
+
+    assert text[place:].startswith("KTP Saudari")
 
 
 def test_sentences_stand_before_quoted_mail() -> None:

@@ -99,6 +99,49 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "daftar kata tambahan": "a further wordlist",
         "aturan yang diabaikan": "a rule to leave out",
         "berkas temuan lama yang sudah diketahui dan tidak dilaporkan lagi": "file of known findings to leave out",
+        # Arguments of audit, riwayat and kamus temukan
+        "TABEL": "TABLE",
+        "FOLDER": "FOLDER",
+        "NAMA": "NAME",
+        "TANDA": "SIGN",
+        "BULAN": "MONTH",
+        "N": "N",
+        "CSV, JSON Lines, Parquet, .xlsx, atau folder berisi surat": (
+            "CSV, JSON Lines, Parquet, .xlsx, or a folder of letters"
+        ),
+        "folder hasil (bawaan: hasil-audit-NAMA)": "folder for the results (default: hasil-audit-NAME)",
+        "bentuk tabel hasil (bawaan: csv)": "form of the result table (default: csv)",
+        "kolom yang berisi balasan (bawaan: ditebak)": "column with the reply (default: guessed)",
+        "kolom yang berisi pertanyaan warga (bawaan: ditebak)": "column with the citizen's question (default: guessed)",
+        "kolom unit atau dinas (bawaan: ditebak)": "column with the unit (default: guessed)",
+        "kolom kanal (bawaan: ditebak)": "column with the channel (default: guessed)",
+        "kolom tanggal balasan (bawaan: ditebak)": "column with the date of the reply (default: guessed)",
+        "kolom kode petugas; hanya jumlahnya yang dilaporkan (bawaan: ditebak)": (
+            "column with the author's code; only their number is reported (default: guessed)"
+        ),
+        "kolom nilai dari warga atau hasilnya (bawaan: ditebak)": (
+            "column with the citizen's rating or the outcome (default: guessed)"
+        ),
+        "kolom nomor laporan; disamarkan dalam hasil (bawaan: ditebak)": (
+            "column with the report number; masked in the results (default: guessed)"
+        ),
+        "pemisah kolom CSV, atau «tab» (bawaan: ditebak)": "separator of a CSV, or «tab» (default: guessed)",
+        "penyandian huruf berkas CSV (bawaan: ditebak)": "encoding of a CSV (default: guessed)",
+        "bulan pertama masa kedua, misalnya 2026-04 (bawaan: tengah)": (
+            "first month of the second period, for example 2026-04 (default: the middle)"
+        ),
+        "banyaknya proses (bawaan: sebanyak inti prosesor)": "number of processes (default: one a core)",
+        "berkas berisi kunci rahasia untuk menyamarkan nomor": "file with the secret key that masks numbers",
+        "kanal bila tabel tidak menyebutnya": "channel where the table names none",
+        "bahasa halaman dan tabel (bawaan: id)": "language of page and tables (default: id)",
+        "mulai mencatat; tanpa ini tidak ada yang disimpan": "begin to record; without it nothing is kept",
+        "catat temuan draf ini; isinya tidak disimpan": "record the findings of this draft; its text is not kept",
+        "hapus riwayat": "delete the history",
+        "berkas riwayat (bawaan: di folder pribadi)": "file of the history (default: in your own folder)",
+        "bahasa keterangan (bawaan: id)": "language of the output (default: id)",
+        "draf daftar kata (bawaan: draf-kamus.toml)": "draft of the wordlist (default: draf-kamus.toml)",
+        "timpa draf yang sudah ada": "overwrite a draft that exists",
+        "balasan yang dilihat paling banyak (bawaan: 20000)": "most replies to look at (default: 20000)",
         # Messages
         "{reason}": "{reason}",
         "{problem}": "{problem}",

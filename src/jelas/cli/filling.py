@@ -17,6 +17,9 @@ _OPENING = frozenset({"E1", "E2", "E14"})
 """Elements that stand at the beginning of the answer."""
 _SIGNING = "E13"
 _HEAD = frozenset({"letterhead", "header-line", "address", "salutation"})
+_HEAD_PARTS = 24
+_SHORT = 60
+"""Longest line of an address that stands apart (in a Word letter each is a paragraph), in code points."""
 _FOOT = frozenset({"closing", "signature", "quoted-mail"})
 
 
@@ -65,8 +68,11 @@ def place_for(code: str, draft: Draft) -> int:
     length = len(draft.text)
     if code in _OPENING:
         head_end = 0
-        for part in blocks:
-            if part.kind not in _HEAD:
+        for part in blocks[:_HEAD_PARTS]:
+            line = draft.text[part.start : part.end].rstrip()
+            # The lines of an address that stand apart are short and no sentences.
+            beside = bool(head_end) and len(line) <= _SHORT and not line.endswith((".", "!", "?", ":"))
+            if part.kind not in _HEAD and not beside:
                 break
             head_end = part.end
         return _next_line(draft.text, head_end) if head_end else 0

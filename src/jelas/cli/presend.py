@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from importlib.util import find_spec
+from contextlib import suppress
 from pathlib import Path
 
 from jelas.cli import filling
@@ -108,10 +107,10 @@ class Session:
     # What can be done
 
     def _send(self, checked: Checked) -> int:
+        remember(checked)
         if checked.report.ready:
             self._tell("Boleh dikirim: {name}", name=self.path)
         else:
-            record_sent_anyway(checked)
             self._tell("Dikirim juga: {name}", name=self.path)
         return 0
 
@@ -231,10 +230,12 @@ class Session:
         self._line(self.say("Tekan Enter setelah draf disimpan. "))
 
 
-def record_sent_anyway(checked: Checked) -> None:
-    """Count a draft that is sent against advice, where the officer keeps a history; never its words."""
-    if find_spec("jelas.audit.history") is None:
-        return
-    history = import_module("jelas.audit.history")
-    if hasattr(history, "record_sent_anyway"):
-        history.record_sent_anyway(checked.report)
+def remember(checked: Checked) -> None:
+    """Count the findings of a draft that goes, where the officer keeps a history; never its words or its name."""
+    from jelas.audit.history import HistoryError, default_path, record
+
+    path = default_path()
+    if path.is_file():
+        # A history that is broken must not keep a letter from being sent.
+        with suppress(HistoryError, OSError):
+            record(path, [checked.report])
