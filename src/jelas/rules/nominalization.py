@@ -78,7 +78,7 @@ INFO = RuleInfo(
         "Kami sudah [[melakukan pengecekan]] meteran Ibu.",
         "Meteran Ibu sudah kami [[lakukan pengecekan]].",
         "[[Telah dilakukan pemeriksaan oleh petugas kami]] pada Senin.",
-        "Berkas kami teruskan untuk [[dilakukan verifikasi]] ulang.",
+        "Berkas kami teruskan untuk [[dilakukan verifikasi ulang]].",
         "Kami akan [[melakukan koordinasi]] dengan PLN.",
         "[[Pemantauan akan terus dilakukan]] di lokasi.",
         "[[Pengujian alat dilakukan oleh]] bengkel resmi.",

@@ -33,6 +33,7 @@ JOINED = RuleInfo(
         "Silakan kirim berkas [[kepuskesmas]] terdekat.",
         "Bulan [[kedepannya]] layanan dibuka tiap Sabtu.",
         "Kartu Bapak dicetak [[diJakarta]].",
+        "Pelelangannya ada [[diULP]].",
         "Formulir dapat diambil [[dipuskesmas]] atau [[dikelurahan]].",
         "Surat [[daripihak]] sekolah sudah kami terima.",
         "Warga yang [[diluar]] kota boleh mewakilkan.",
@@ -105,7 +106,7 @@ _ONLY_KE_DARI = frozenset(
         "nomor rekening alamat petugas pihak dinas instansi bank pusat cabang unit bagian bidang",
     )
 )
-_GLUED_NAME = re.compile(r"(di|ke|dari)-?([A-Z][a-z]{3,})$")
+_GLUED_NAME = re.compile(r"(di|ke|dari)-?([A-Z][a-z]{3,}|[A-Z]{2,7})$")
 _HYPHENED_DI = ("di-", "di‑")
 _HYPHENED = re.compile(r"[dD]i[-‑]([a-z]{3,})$")
 

@@ -62,10 +62,27 @@ _REASONS = frozenset(
     ]
 )
 _APOLOGIES = frozenset(["maaf", "maafnya", "maafkan", "prihatin", "menyesal", "menyesalkan"])
+_TROUBLES = frozenset(
+    [
+        "masalah",
+        "masalahnya",
+        "permasalahan",
+        "kendala",
+        "kendalanya",
+        "keluhan",
+        "kesulitan",
+        "hambatan",
+        "gangguan",
+        "gangguannya",
+        "gagal",
+        "rusak",
+    ]
+)
 _FACT_OF_WORD: Mapping[str, str] = {
     **dict.fromkeys(_AGENTS, "agent"),
     **dict.fromkeys(_REASONS, "reason"),
     **dict.fromkeys(_APOLOGIES, "apology"),
+    **dict.fromkeys(_TROUBLES, "trouble"),
 }
 _LETTERS = re.compile(r"\w")
 _NO_FACTS: frozenset[str] = frozenset()

@@ -32,6 +32,7 @@ FACTS = frozenset(
         "attachment",
         "list",
         "apology",
+        "trouble",
     ]
 )
 """What ``unless_…_has`` and ``if_draft_has`` may ask for."""
