@@ -22,11 +22,11 @@ EASY = (
 )
 HARD = (
     "Sehubungan dengan permohonan Saudara perihal penerbitan dokumen kependudukan sebagaimana dimaksud dalam "
-    "ketentuan peraturan perundang-undangan yang berlaku, dengan ini disampaikan bahwa terhadap permohonan tersebut telah "
-    "dilakukan verifikasi dan validasi oleh unit kerja terkait, sehingga pengambilan dokumen dapat dilaksanakan oleh "
-    "pemohon dengan melampirkan persyaratan yang telah ditetapkan. Apabila pengambilan diwakilkan, maka yang "
-    "bersangkutan diwajibkan untuk melampirkan surat kuasa bermeterai cukup sesuai dengan format yang telah ditentukan. "
-    "Demikian untuk menjadi maklum. Atas perhatian Saudara diucapkan terima kasih."
+    "ketentuan peraturan perundang-undangan yang berlaku, dengan ini disampaikan bahwa terhadap permohonan tersebut "
+    "telah dilakukan verifikasi dan validasi oleh unit kerja terkait, sehingga pengambilan dokumen dapat dilaksanakan "
+    "oleh pemohon dengan melampirkan persyaratan yang telah ditetapkan. Apabila pengambilan diwakilkan, maka yang "
+    "bersangkutan diwajibkan untuk melampirkan surat kuasa bermeterai cukup sesuai dengan format yang telah "
+    "ditentukan. Demikian untuk menjadi maklum. Atas perhatian Saudara diucapkan terima kasih."
 )
 
 

@@ -65,7 +65,7 @@ def _always(facts: Facts) -> bool:
 
 
 def _reported(facts: Facts) -> bool:
-    return facts.question.complaint or not facts.question.given
+    return facts.question.complaint or (facts.channel == "ulasan" and not facts.question.given)
 
 
 _NEVER_ENOUGH = 101.0
@@ -80,7 +80,6 @@ _LONG_NEEDS: Mapping[str, Need] = MappingProxyType(
         "E8": Need(lambda f: f.question.money or f.question.papers or f.reply_type == "berkas_kurang", 10.0, 30.0),
         "E9": Need(_always, 55.0, 88.0),
         "E10": Need(lambda f: f.said <= _THIN, 50.0, 55.0),
-        "E12": Need(lambda f: f.refusal, 0.0, _NEVER_ENOUGH),
         "E13": Need(_letter, 0.0, 35.0),
         "E14": Need(lambda f: f.question.complaint, 15.0, 75.0),
     }
@@ -95,15 +94,21 @@ _SHORT_NEEDS: Mapping[str, Need] = MappingProxyType(
         "E14": Need(_reported, 15.0, 90.0),
     }
 )
-_REFUSAL_NEEDS: Mapping[str, Need] = MappingProxyType(
-    {**_LONG_NEEDS, "E3": Need(_always, 0.0, 80.0), "E10": Need(_always, 50.0, 80.0)}
+_REFUSAL: Mapping[str, Need] = MappingProxyType(
+    {
+        "E3": Need(_always, 0.0, 80.0),
+        "E10": Need(_always, 50.0, 80.0),
+        "E12": Need(_always, 0.0, _NEVER_ENOUGH),
+    }
 )
+_REFUSAL_NEEDS: Mapping[str, Need] = MappingProxyType({**_LONG_NEEDS, **_REFUSAL})
+_SHORT_REFUSAL_NEEDS: Mapping[str, Need] = MappingProxyType({**_SHORT_NEEDS, **_REFUSAL})
 """When an element is missed (guide §5.2 by type; levels set on annotated drafts, see ``docs/completeness.md``)."""
 
 
 def _needs_of(facts: Facts) -> Mapping[str, Need]:
     if facts.share < 0.5:
-        return _SHORT_NEEDS
+        return _SHORT_REFUSAL_NEEDS if facts.refusal and facts.channel != "ulasan" else _SHORT_NEEDS
     return _REFUSAL_NEEDS if facts.refusal else _LONG_NEEDS
 
 

@@ -22,7 +22,7 @@ from jelas.scores.words import WordFacts
 
 MINIMUM_WORDS = 60
 MINIMUM_SENTENCES = 4
-EASY, MEDIUM = 66.0, 54.0
+EASY, MEDIUM = 68.0, 51.0
 """Scores from which a text is *mudah* and *sedang*."""
 _CONTACT_WORDS = 20
 """Words up to which a sentence with a contact is a contact line and not measured."""

@@ -31,8 +31,8 @@ _EMPTY = frozenset(
 _COMMON = frozenset(
     "saya aku kami kita anda bapak ibu saudara kak kakak min admin pak bu yang dan di ke dari untuk dengan pada ini "
     "itu ada tidak bisa dapat sudah belum akan apa bagaimana kapan mana tolong mohon terima kasih atau juga tapi "
-    "karena kalau jika agar supaya saja lagi masih sekali hari tahun bulan mau ingin minta buat cara lalu padahal selalu "
-    "gak nggak udah kok aja dong nih sih kasih beri pakai terus banget baru orang".split()
+    "karena kalau jika agar supaya saja lagi masih sekali hari tahun bulan mau ingin minta buat cara lalu padahal "
+    "selalu gak nggak udah kok aja dong nih sih kasih beri pakai terus banget baru orang".split()
 )
 """Roots that say nothing about what a question is about."""
 
