@@ -26,6 +26,11 @@ INFO = RuleInfo(
     why="Warga berhak dijawab dalam waktu layanan yang berlaku; janji yang lebih lama perlu alasan.",
     why_en="Citizens have a right to an answer within the service time; a longer promise needs a reason.",
     source="guide: §2",
+    flagged=("[[Pengaduan Ibu akan kami selesaikan paling lambat 90 hari kerja.]]",),
+    silent=(
+        "Pengaduan Ibu akan kami selesaikan paling lambat 5 hari kerja.",
+        "Ibu dapat mengajukan keberatan paling lambat 90 hari kerja sejak pengaduan ini kami jawab.",
+    ),
 )
 _DAYS = re.compile(r"(\d{1,3})(?:\s?\([^)]{0,30}\))?\s+hari(\s+kerja)?", re.IGNORECASE)
 _PROMISE = frozenset({"kami", "dijawab", "diselesaikan", "selesai", "ditindaklanjuti", "diproses", "proses", "jawaban"})
