@@ -16,6 +16,7 @@ FLOORS = {
     "report": 1,
     "ruleinfo": 1,
     "fixing": 1,
+    "spans": 1,
     "draft": 1,
     "settings": 1,
     "toml_lines": 1,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from jelas.spans import SpanIndex
+
 if TYPE_CHECKING:
     from jelas.report import Finding
 
@@ -55,15 +57,19 @@ def safe_edits(text: str, findings: Iterable[Finding]) -> list[Edit]:
     # Of overlapping edits the longest is made: it knows most of its surroundings.
     edits.sort(key=lambda edit: (edit[0] - edit[1], edit))
     kept: list[Edit] = []
+    places: SpanIndex[Edit] = SpanIndex()
     for edit in edits:
-        if all(edit[1] <= start or edit[0] >= end for start, end, _ in kept):
+        if next(places.overlapping(edit[0], edit[1]), None) is None:
+            places.add(edit[0], edit[1], edit)
             kept.append(edit)
     kept.sort()
     return kept
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:
-    """Return ``text`` with non-overlapping edits made, from the last to the first."""
-    for start, end, new in sorted(edits, reverse=True):
-        text = text[:start] + new + text[end:]
-    return text
+    """Return ``text`` with non-overlapping edits made."""
+    pieces, at = [], 0
+    for start, end, new in sorted(edits):
+        pieces += [text[at:start], new]
+        at = end
+    return "".join(pieces) + text[at:]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from jelas.report import SEVERITIES, Finding
+from jelas.report import SEVERITIES, Finding, Span
+from jelas.spans import SpanIndex
 
 _RANK = {name: rank for rank, name in enumerate(SEVERITIES)}
 
@@ -21,11 +22,9 @@ def _length(finding: Finding) -> int:
 
 
 def _hides(kept: Finding, other: Finding) -> bool:
-    """Tell whether ``kept``, the longer or weightier one, makes ``other`` superfluous."""
+    """Tell whether ``kept``, the longer or weightier one, makes ``other`` superfluous that overlaps it."""
     assert kept.start is not None and kept.end is not None
     assert other.start is not None and other.end is not None
-    if other.start >= kept.end or other.end <= kept.start:
-        return False
     if _RANK[other.severity] != _RANK[kept.severity]:
         # What weighs more is never swallowed by what weighs less.
         return _RANK[other.severity] < _RANK[kept.severity]
@@ -46,11 +45,14 @@ def resolve(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     for item in findings:
         (whole if item.start is None else placed).append(item)
     placed.sort(key=lambda f: (-_length(f), -_RANK[f.severity], f.start, f.rule))
+    places: dict[str, SpanIndex[Finding]] = {"words": SpanIndex(), "structure": SpanIndex()}
     kept: dict[str, list[Finding]] = {"words": [], "structure": []}
     for item in placed:
-        layer = kept[_layer(item)]
-        if not any(_hides(other, item) for other in layer):
-            layer.append(item)
+        assert item.start is not None and item.end is not None
+        layer = _layer(item)
+        if not any(_hides(other, item) for other in places[layer].overlapping(item.start, item.end)):
+            places[layer].add(item.start, item.end, item)
+            kept[layer].append(item)
     ordered = sorted((f for layer in kept.values() for f in layer), key=lambda f: (f.start, f.end, f.rule))
     return (*_gathered(ordered), *_unique(whole))
 
@@ -59,22 +61,29 @@ def _gathered(findings: list[Finding]) -> list[Finding]:
     """Join findings of one rule about the same words."""
     first: dict[tuple[str, str, str], int] = {}
     result: list[Finding] = []
+    again: dict[int, list[Finding]] = {}
     for item in findings:
         key = (item.rule, item.entry, " ".join(item.text.lower().split()))
         if item.category == "structure" or key not in first:
             first.setdefault(key, len(result))
             result.append(item)
-            continue
-        if item.category == "acronym":
-            # Explained once, it is explained for the rest of the reply.
-            continue
-        index = first[key]
-        assert item.start is not None and item.end is not None
-        earlier = result[index]
-        severity = max(earlier.severity, item.severity, key=_RANK.__getitem__)
-        places = {*earlier.also, (item.start, item.end), *item.also} - {(earlier.start, earlier.end)}
-        result[index] = replace(earlier, also=tuple(sorted(places)), severity=severity)
+        elif item.category != "acronym":
+            # An acronym that is explained once is explained for the rest of the reply.
+            again.setdefault(first[key], []).append(item)
+    for index, others in again.items():
+        result[index] = _joined(result[index], others)
     return result
+
+
+def _joined(finding: Finding, others: list[Finding]) -> Finding:
+    """One finding with the places of all, as weighty as the weightiest."""
+    places: set[Span] = {*finding.also}
+    for other in others:
+        assert other.start is not None and other.end is not None
+        places.update(((other.start, other.end), *other.also))
+    places -= {(finding.start, finding.end)}
+    severity = max((f.severity for f in (finding, *others)), key=_RANK.__getitem__)
+    return replace(finding, also=tuple(sorted(places)), severity=severity)
 
 
 def _unique(findings: list[Finding]) -> list[Finding]:

@@ -12,6 +12,7 @@ from importlib import import_module
 
 from jelas.report import Finding
 from jelas.rules.base import Context, Rule
+from jelas.spans import SpanIndex
 
 
 @cache
@@ -34,13 +35,17 @@ def all_findings(context: Context) -> Iterator[Finding]:
     from jelas.rules.lexical import lexical_findings
 
     disabled = context.settings.disable
-    names = [(match.start, match.end) for match in context.matches if match.entry.kind == "name"]
+    names: SpanIndex[tuple[int, int]] = SpanIndex()
+    for match in context.matches:
+        if match.entry.kind == "name":
+            names.add(match.start, match.end, (match.start, match.end))
 
     def named(found: Finding) -> bool:
         """Inside a name that the agency has told us."""
-        if not names or found.start is None or found.end is None or found.category == "structure":
+        if found.start is None or found.end is None or found.category == "structure":
             return False
-        return any(start <= found.start and found.end <= end for start, end in names)
+        around = names.overlapping(found.start, found.end)
+        return any(start <= found.start and found.end <= end for start, end in around)
 
     for found in lexical_findings(context):
         if found.rule not in disabled and f"{found.rule}/{found.entry}" not in disabled and not named(found):

@@ -99,7 +99,7 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
 def _agent_follows(context: Context, index: int, last: int) -> bool:
     """Tell whether the doer is named right after the verb or with *oleh* in the same sentence."""
     tokens = context.document.tokens
-    following = [t.lower for t in tokens[index + 1 : last]]
+    following = [t.lower for t in tokens[index + 1 : min(last, index + 10)]]
     if "oleh" in following[:8]:
         return not {"pihak", "instansi", "tim", "bagian"} & set(following[following.index("oleh") + 1 :][:1])
     if not following:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from jelas.report import Confidence, Finding, Severity, Span, Suggestion
 from jelas.ruleinfo import RuleInfo
+from jelas.spans import SpanIndex
 from jelas.wordlists.gates import Gates
 
 if TYPE_CHECKING:
@@ -51,6 +52,17 @@ class Context:
     def matches(self) -> tuple[Match, ...]:
         """Every match of every list entry in the draft, found once for rules and scores alike."""
         return tuple(self.wordlists.find(self.document))
+
+    @cached_property
+    def _places_of_matches(self) -> SpanIndex[Match]:
+        places: SpanIndex[Match] = SpanIndex()
+        for match in self.matches:
+            places.add(match.start, match.end, match)
+        return places
+
+    def matches_in(self, start: int, end: int) -> Iterator[Match]:
+        """The matches that overlap the range; one may come twice."""
+        return self._places_of_matches.overlapping(start, end)
 
     @cached_property
     def gates(self) -> Gates:

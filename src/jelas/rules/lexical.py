@@ -12,12 +12,15 @@ from jelas.language.tokens import Token
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, RuleInfo
 from jelas.rules.explained import is_known
+from jelas.spans import SpanIndex
 from jelas.wordlists.forming import fill, joined_rightly, replaced
 from jelas.wordlists.model import Entry, Match
 from jelas.wordlists.pattern import Detail, Root, nodes_of, parsed
 from jelas.wordlists.words import ADDRESS
 
 _TABLES = frozenset({"jargon", "acronym", "foreign", "spelling"})
+_NEAR = 60
+"""Tokens before and behind some words in which a name is looked for."""
 _LONGEST_QUOTE = 60
 _SCRAP = 3
 """So many words left of a slogan are no sentence; they go with it."""
@@ -64,21 +67,22 @@ def lexical_findings(context: Context) -> Iterator[Finding]:
     taken = {place.first for _, place in kept}
     longest = _longest_of_tables(kept)
     for match, place in kept:
-        if match.entry.kind in _TABLES and any(
+        rule = match.entry.rule
+        if rule in longest and any(
             start <= place.start and place.end <= end and (start, end) != (place.start, place.end)
-            for start, end in longest.get(match.entry.rule, ())
+            for start, end in longest[rule].overlapping(place.start, place.end)
         ):
             # «customer» inside «customer service» is answered with the longer term.
             continue
         yield _finding(context, match, place, taken)
 
 
-def _longest_of_tables(kept: list[tuple[Match, _Place]]) -> dict[str, list[tuple[int, int]]]:
+def _longest_of_tables(kept: list[tuple[Match, _Place]]) -> dict[str, SpanIndex[tuple[int, int]]]:
     """The ranges of terms of more than one word, by rule."""
-    ranges: dict[str, list[tuple[int, int]]] = {}
+    ranges: dict[str, SpanIndex[tuple[int, int]]] = {}
     for match, place in kept:
         if match.entry.kind in _TABLES and place.last - place.first > 1:
-            ranges.setdefault(match.entry.rule, []).append((place.start, place.end))
+            ranges.setdefault(match.entry.rule, SpanIndex()).add(place.start, place.end, (place.start, place.end))
     return ranges
 
 
@@ -110,9 +114,24 @@ def _table_counts(context: Context, match: Match, place: _Place) -> bool:
             return False
         return not _in_name(context.document.tokens, place, least=2)
     own = entry.kind != "acronym" or entry.severity == "info"
+    if entry.kind == "acronym" and _in_code(context.text, match.start, match.end):
+        return False
     if is_known(context, entry.term if entry.kind == "acronym" else words, own=own):
         return False
     return entry.kind == "acronym" or not _in_name(context.document.tokens, place, least=2)
+
+
+_CODE_BEFORE = re.compile(r"(?:\w*\d\w*[-./]|[A-Z]{2,}[-.]\d+/)[\w./-]*$")
+_CODE_AFTER = re.compile(r"[-./]\w*\d")
+
+
+def _in_code(text: str, start: int, end: int) -> bool:
+    """Letters inside the number of a letter or a rule: «PER-02/PJ/2019», «470/11/DD/2026»."""
+    around = text[max(0, start - 30) : start]
+    glued = around[-1:] in tuple("/.-") and around[-1:] != ""
+    return (glued and _CODE_BEFORE.search(around) is not None) or (
+        text[end : end + 1] == "/" and _CODE_AFTER.match(text, end) is not None
+    )
 
 
 def _answers(entry: Entry, words: str) -> bool:
@@ -131,25 +150,25 @@ def _in_name(tokens: tuple[Token, ...], place: _Place, *, least: int) -> bool:
     ):
         return False
     first, last = place.first, place.last
-    # A name is longer than the words of the list.
-    while first > place.sentence.first and _is_name_word(tokens[first - 1]):
+    # A name is longer than the words of the list. However long a sentence is, only what is near counts.
+    lowest = max(place.sentence.first, first - _NEAR)
+    highest = min(place.sentence.last, last + _NEAR)
+    while first > lowest and _is_name_word(tokens[first - 1]):
         first -= 1
-    while last < place.sentence.last and _is_name_word(tokens[last]):
+    while last < highest and _is_name_word(tokens[last]):
         last += 1
     # The capital of the first word of a sentence says nothing; a bullet or a number may stand before it.
-    words = (i for i in range(place.sentence.first, place.sentence.last) if tokens[i].kind == "word")
-    if first <= next(words, first):
+    if not any(token.kind == "word" for token in tokens[lowest:first]):
         if place.first == first:
             return False
         first += 1
-    if last < place.sentence.last and tokens[last].kind == "number":
+    if last < highest and tokens[last].kind == "number":
         # «Call Center 112» is a name.
         last += 1
     if last - first < max(least, place.last - place.first + 1):
         return False
     # In a line of capitals a capital is no sign of a name.
-    inside = [token for token in tokens[place.sentence.first : place.sentence.last] if token.kind == "word"]
-    return any(token.text[0].islower() for token in inside)
+    return any(token.kind == "word" and token.text[0].islower() for token in tokens[lowest:highest])
 
 
 def _is_name_word(token: Token) -> bool:

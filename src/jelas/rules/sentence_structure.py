@@ -45,10 +45,9 @@ def _words(context: Context, sentence: Sentence) -> list[int]:
         elif token.text == ")":
             depth = max(0, depth - 1)
     citations = [q for q in context.quantities_in(sentence.start, sentence.end) if q.kind == "citation"]
-    if citations:
-        starts = {index: context.document.tokens[index].start for index in result}
-        result = [index for index in result if not any(q.start < starts[index] < q.end for q in citations)]
-    return result
+    at = context.document.token_index_at
+    inside = {index for q in citations for index in range(at(q.start) + 1, at(q.end))}
+    return [index for index in result if index not in inside] if inside else result
 
 
 def _start_of(context: Context, words: list[int]) -> tuple[int, int]:
@@ -184,6 +183,7 @@ _REFERENCES = frozenset(
     "menindaklanjuti menunjuk membaca berdasarkan sehubungan menjawab menanggapi memperhatikan perihal mereferensi "
     "merujuk berkenaan mengacu mempertimbangkan".split()
 )
+_LETTERS = frozenset("surat surel email laporan pengaduan aduan permohonan pertanyaan pesan keluhan permintaan".split())
 LATE_WORDS = 18
 """Words from which a sentence that opens with a reference keeps the answer waiting."""
 

@@ -291,7 +291,7 @@ def _hyphened(context: Context, token: Token) -> tuple[int, str] | None:
 
 
 def _foreign(context: Context, start: int, end: int) -> bool:
-    return any(m.entry.kind == "foreign" and m.start < end and m.end > start for m in context.matches)
+    return any(match.entry.kind == "foreign" for match in context.matches_in(start, end))
 
 
 RULES = (Rule(JOINED, _joined), Rule(SPLIT, _split))

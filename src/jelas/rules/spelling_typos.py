@@ -81,7 +81,7 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
             continue
         if _beside_sign(context.text, token) or not context.is_prose(token.start, token.end):
             continue
-        if any(match.start < token.end and match.end > token.start for match in context.matches):
+        if any(True for _ in context.matches_in(token.start, token.end)):
             continue
         looked += 1
         if looked > _MOST:
