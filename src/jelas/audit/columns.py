@@ -68,6 +68,9 @@ _NEVER_TEXT = frozenset(
 """Beside these words a column is about the reply or the report, not its text."""
 
 
+_TEXT_HEADS = frozenset({*_WORDS["question"], *_WORDS["reply"]}) - {"laporan", "report", "surat", "letter"}
+
+
 def _words(name: str) -> list[str]:
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
     return re.findall(r"[a-z0-9]+", spaced.lower())
@@ -136,8 +139,13 @@ def _best(role: str, synonyms: tuple[str, ...], free: Sequence[str], whole: bool
                 continue
             if whole and words == [synonym]:
                 return name
-            if not whole and synonym in words and not (role in ("reply", "question") and set(words) & _NEVER_TEXT):
-                return name
+            if whole or synonym not in words:
+                continue
+            text = role in ("reply", "question")
+            # «Tanggapan OPD» is a reply, for in Indonesian the first word says what a thing is.
+            if (text and set(words) & _NEVER_TEXT) or (role in ("unit", "channel") and words[0] in _TEXT_HEADS):
+                continue
+            return name
     return None
 
 

@@ -54,7 +54,8 @@ class Delimited:
             raise AuditError(f"{path}: barisnya kosong; tabel perlu baris judul", f"{path}: no row of column names")
 
     def _sample_lines(self, sample: bytes) -> list[str]:
-        text = self._decoded(sample).lstrip("\ufeff")
+        pieces = [sample] if self._wide else sample.splitlines(keepends=True)
+        text = "".join(map(self._decoded, pieces)).lstrip("\ufeff")
         return list(io.StringIO(text, newline=""))
 
     def _decoded(self, data: bytes) -> str:
@@ -149,7 +150,7 @@ def _noted(lines: Iterable[str], pending: list[str]) -> Iterator[str]:
 
 
 def guess_encoding(sample: bytes) -> str:
-    """Guess by byte order marks and by what can be decoded."""
+    """Guess by byte order marks and by where the zeros stand."""
     if sample.startswith(codecs.BOM_UTF8):
         return "utf-8-sig"
     if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -159,13 +160,7 @@ def guess_encoding(sample: bytes) -> str:
         return "utf-16-le"
     if len(head) > 20 and head[0::2].count(0) > len(head) // 5:
         return "utf-16-be"
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(sample)
-    except UnicodeDecodeError:
-        # A few rows in another encoding do not make the whole file one.
-        wrong = sample.decode("utf-8", errors="replace").count("\ufffd")
-        right = sum(1 for byte in sample if byte >= 0xC2) - wrong
-        return "utf-8" if right > wrong else "cp1252"
+    # Lines that are no UTF-8 are read as cp1252, one by one: exports mix the two.
     return "utf-8"
 
 

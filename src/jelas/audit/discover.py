@@ -123,7 +123,9 @@ class _Neighbours:
 
 def _may_show(word: str) -> bool:
     """Only ordinary words in small letters: no names, no numbers."""
-    return word.isalpha() and word.islower() and (word in _FUNCTION_WORDS or lexicon.is_word(word))
+    if not word.isalpha() or not word.islower():
+        return False
+    return word in _FUNCTION_WORDS or lexicon.is_word(word) or lexicon.is_root(analyze(word).root)
 
 
 def sample(source: Source, most: int = MOST_ROWS, seed: int = 7) -> list[Row]:
