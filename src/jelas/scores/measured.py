@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from jelas.draft import Part
 from jelas.language.document import Sentence
 from jelas.language.quantities import Quantity
 from jelas.language.tokens import Token
@@ -30,6 +31,8 @@ FORMULAS = frozenset(
 )
 """Functions of courtesy markers that carry no answer."""
 _EMPTY_CATEGORIES = frozenset({"bureaucratese", "vagueness", "tone", "legalese"})
+_DIALOGUE, _DIALOGUE_SHARE = 3, 0.15
+"""Quotations, and their share of the text, from which they are dialogue."""
 FULL = 60
 """Words of substance from which a reply is full: a contact line or another step adds nothing to the figure."""
 
@@ -215,11 +218,19 @@ def _sentences(sentences: Iterable[Sentence], tokens: tuple[Token, ...]) -> Iter
             yield Sentence(tokens[begin].start, sentence.end, begin, sentence.last)
 
 
+def _is_dialogue(parts: tuple[Part, ...], length: int) -> bool:
+    """Several quotations that make a good part of the text are talk in a story, not somebody's words in a reply."""
+    quoted = [part.end - part.start for part in parts if part.kind == "quotation"]
+    return len(quoted) >= _DIALOGUE and sum(quoted) > _DIALOGUE_SHARE * length
+
+
 def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
     """Count what the scores need, in one pass over the sentences."""
     draft, document = context.draft, context.document
     parts = draft.parts
     foreign = [(part.start, part.end) for part in parts if part.kind in _NOT_OWN]
+    if len(foreign) >= _DIALOGUE and _is_dialogue(parts, len(context.text)):
+        foreign = [(part.start, part.end) for part in parts if part.kind in _NOT_OWN and part.kind != "quotation"]
     lines = [part for part in parts if part.kind not in ("quotation", "code")]
     starts, kinds = [part.start for part in lines], [part.kind for part in lines]
     signs = _signs(context, bool(foreign))

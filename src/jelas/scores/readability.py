@@ -26,6 +26,8 @@ EASY, MEDIUM = 68.0, 51.0
 """Scores from which a text is *mudah* and *sedang*."""
 _CONTACT_WORDS = 20
 """Words up to which a sentence with a contact is a contact line and not measured."""
+_ITEM_WORDS = 15
+"""Words up to which an item of a list is one; a longer one is a sentence with a number before it."""
 _BEND = 70.0
 """Points lost from which the score falls more slowly, so that it never reaches 0."""
 _CAUSES = 3
@@ -59,7 +61,7 @@ class Measure(NamedTuple):
 def chosen(measured: Measured) -> Measure:
     """Set contact lines and items of lists apart."""
     every = tuple([s for s in measured.sentences if not (s.contact and s.length <= _CONTACT_WORDS)])
-    running = tuple([s for s in every if not s.step]) or every
+    running = tuple([s for s in every if not s.step or s.length > _ITEM_WORDS]) or every
     facts: list[WordFacts] = []
     for sentence in running:
         facts += [fact for fact in measured.facts[sentence.first : sentence.last] if fact]
