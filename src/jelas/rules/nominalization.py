@@ -14,7 +14,7 @@ from typing import NamedTuple
 from jelas.fixing import match_case
 from jelas.language.data import data_path
 from jelas.language.tokens import Token
-from jelas.report import Finding, Severity, Suggestion
+from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
 from jelas.wordlists.forming import verb_form
 from jelas.wordlists.words import classes_of
@@ -220,7 +220,9 @@ def _agent(tokens: tuple[Token, ...], index: int, last: int) -> tuple[str, int] 
     return " ".join(t.text for t in tokens[index + 1 : end]), end
 
 
-_CUTS = frozenset("agar supaya untuk sehingga jika bila apabila karena setelah sebelum kalau ketika maka dan atau serta".split())
+_CUTS = frozenset(
+    "agar supaya untuk sehingga jika bila apabila karena setelah sebelum kalau ketika maka dan atau serta".split()
+)
 """Words that part the noun from the verb: *pelaporan agar dapat kami lakukan* is no noun chain."""
 
 
@@ -257,7 +259,14 @@ def _reversed(info: RuleInfo, context: Context, index: int, first: int, last: in
         else:
             message = f"Pakai kata kerja: «{suggestions[0].text}»." if suggestions else "Pakai kata kerja langsung."
         return finding(
-            info, context, begin, end, message, suggestions, severity="warning" if heavy else "info", confidence="medium"
+            info,
+            context,
+            begin,
+            end,
+            message,
+            suggestions,
+            severity="warning" if heavy else "info",
+            confidence="medium",
         )
     return None
 

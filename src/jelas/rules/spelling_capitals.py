@@ -98,41 +98,51 @@ _AFTER_COMMA = frozenset(
 _SMALL_INSIDE = _FUNCTION | _AFTER_COMMA | {"terima"}
 """Words that have no business with a capital inside a sentence."""
 _ADDRESSES = frozenset(words("anda saudara saudari bapak ibu"))
-_BEFORE_ADDRESS = frozenset(
+_BELONGS = frozenset(
     words(
-        "pengaduan laporan permohonan aduan pertanyaan keluhan berkas kepada bagi perhatian permintaan",
-        "surat saran masukan pengajuan nomor akun data terhadap bahwa agar apabila jika bila maka mohon",
-        "silakan untuk kiranya dimohon harap",
+        "pengaduan laporan permohonan aduan pertanyaan keluhan permintaan saran masukan pengajuan surat surel email",
+        "pesan kesabaran kehadiran partisipasi tagihan akun rekening pembayaran usulan kekhawatiran kepada mohon",
+        "dimohon kiranya perhatian",
     )
 )
-_ONLY_ADDRESSED = frozenset(
+"""Before these words a form of address is most often meant."""
+_BEFORE_NAME = frozenset(
     words(
-        "pengaduan laporan permohonan aduan pertanyaan keluhan kepada permintaan saran masukan pengajuan",
-        "mohon dimohon kiranya",
+        "berkas bagi nomor data terhadap bahwa agar apabila jika bila maka silakan untuk harap halo hai kasih yth",
+        "selamat pagi siang sore malam",
+    )
+)
+_SAYS = frozenset(
+    words("alami sampaikan kirimkan maksud ajukan laporkan butuhkan tanyakan keluhkan inginkan berikan isi")
+)
+"""Verbs whose doer stands right before them: *yang ibu ajukan*."""
+_MAY = frozenset(words("dapat bisa boleh agar ingin berkenan menghubungi melapor"))
+_ASKED = frozenset(words("kepada hubungi mohon silakan silahkan jika apabila bila"))
+_NEVER_BEFORE = frozenset(
+    words(
+        "para seorang kaum nama antar sesama sebagai ikatan kesehatan kematian kelas senam dua tiga anak bayi dan atau",
+        "serta dengan seibu si sang oleh bahasa",
     )
 )
 _KIN = frozenset(
     words(
         "kandung saya kami kita tiri ipar sepupu kembar hamil menyusui guru rumah dari dan atau yang angkat",
-        "mertua kota muda tua mereka beliau nya dekat jauh",
+        "mertua kota muda tua mereka beliau nya dekat jauh asuh sambung rt rw lurah camat bidan jari almarhum pemohon",
+        "bayi nifas bersalin melahirkan pkk kades tunggal laki-laki perempuan",
     )
 )
 _FORMS = frozenset(words("bapak ibu saudara saudari anda kakak"))
-_THANKS = frozenset(
-    words(
-        "kasih halo hai selamat pagi siang sore malam yth yth.",
-    )
-)
 
 
 def _address(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
     relaxed = context.draft.channel in ("chat", "ulasan")
+    reader = _reader(context)
     for index in context.document.indices_of(_ADDRESSES):
         token = tokens[index]
         if token.text != token.lower:
             continue
-        found = _addressed(tokens, index)
+        found = _addressed(tokens, index, reader)
         if found is None or not context.is_prose(token.start, found[0]):
             continue
         end, mended = found
@@ -148,27 +158,48 @@ def _address(info: RuleInfo, context: Context) -> Iterator[Finding]:
         )
 
 
-def _addressed(tokens: tuple[Token, ...], index: int) -> tuple[int, str] | None:
+def _addressed(tokens: tuple[Token, ...], index: int, reader: frozenset[str]) -> tuple[int, str] | None:
     token = tokens[index]
     before = tokens[index - 1] if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.text == "anda":
         return token.end, "Anda"
+    title = token.text.title()
     if token.text in ("bapak", "saudara") and after is not None and after.text == "/" and index + 2 < len(tokens):
         other = tokens[index + 2]
         if other.lower in ("ibu", "saudari"):
-            return other.end, f"{token.text.title()}/{other.text.title()}"
-    if (before is not None and before.text == "/") or before is None:
+            return other.end, f"{title}/{other.text.title()}"
+        if other.lower == "i":
+            return other.end, f"{title}/i"
+    if (before is not None and before.text == "/") or before is None or (after is not None and after.text == "/"):
         return None
     follows = after.lower if after is not None else "."
-    if follows in _KIN or (after is not None and after.text == "/"):
+    if follows in _KIN or before.lower in _NEVER_BEFORE:
         return None
-    if token.text in ("saudara", "saudari"):
-        return (token.end, token.text.title()) if before.lower in _ONLY_ADDRESSED else None
     named = after is not None and after.kind == "word" and after.text.istitle() and after.lower not in _FORMS
-    if named and before.lower in _THANKS | _BEFORE_ADDRESS:
-        return token.end, token.text.title()
-    return (token.end, token.text.title()) if before.lower in _ONLY_ADDRESSED - {"kepada"} else None
+    meant = (
+        title in reader
+        or (before.lower in _BELONGS and (before.lower != "kepada" or title.startswith("Saudar") or named))
+        or follows in _SAYS
+        or (before.lower in _ASKED and follows in _MAY)
+        or (named and before.lower in _BEFORE_NAME)
+    )
+    return (token.end, title) if meant else None
+
+
+_SHORT = {"Sdr": "Saudara", "Sdri": "Saudari", "Pak": "Bapak", "Bu": "Ibu", "Bpk": "Bapak", "Sdra": "Saudara"}
+
+
+def _reader(context: Context) -> frozenset[str]:
+    """The forms of address in the salutation: *Sdr. Anton* makes every *saudara* the reader."""
+    tokens = context.document.tokens
+    return frozenset(
+        _SHORT.get(token.text, token.text)
+        for token in tokens
+        if token.text.istitle()
+        and (token.text in _SHORT or token.text.lower() in _FORMS)
+        and context.draft.kind_at(token.start) in ("salutation", "address")
+    )
 
 
 def _inside(info: RuleInfo, context: Context) -> Iterator[Finding]:

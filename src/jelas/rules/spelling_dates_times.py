@@ -16,7 +16,7 @@ _CLOCK = re.compile(
 )
 _MONEY = re.compile(
     r"\bRp(?P<gap>\.?[ \u00a0]?)"
-    r"(?P<amount>\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{2}(?!\d))?|\d+(?:,\d{2}(?!\d))?(?![\d.]*\d))(?P<tail>,-+)?"
+    r"(?P<amount>\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{2}(?!\d))?|\d+(?:,\d{2}(?!\d))?(?![\d.]*\d))(?!\w)(?P<tail>,-+)?"
 )
 _UNTIL = re.compile(r"(?<![\w/])s/d(?![\w/])|(?<=\d[ ])sd\.?(?=[ ](?:Rp)?\d)", re.IGNORECASE)
 

@@ -30,7 +30,7 @@ PLACE_WORDS = frozenset(
         "embung saluran drainase gardu meteran trafo panel berkas dokumen sertifikat ijazah akta buku lampiran",
         "kanal grup google playstore facebook instagram komputer laptop layar tombol fitur komplek kompleks",
         "cluster blok balaidesa kantorpos outlet stan tenda poli poliklinik igd ugd rsud lab laboratorium kampung",
-        "perum tps pojok etalase teras halte dermaga peron gerbong bandar",
+        "perum tahap tahapan fase tps pojok etalase teras halte dermaga peron gerbong bandar",
     )
 )
 """Before these *di* and *ke* are prepositions."""

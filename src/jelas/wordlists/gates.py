@@ -112,7 +112,7 @@ class Gates:
         return True
 
     def _whole_line(self, match: Match) -> bool:
-        """A line of the signature that is nothing but the words: «Best regards,», «Terimakasih.»"""
+        """Tell whether the words are a line of the signature by themselves: «Best regards,», «Terimakasih.»."""
         if match.entry.kind not in ("foreign", "spelling") or self._draft.kind_at(match.start) != "signature":
             return False
         text = self._draft.text
