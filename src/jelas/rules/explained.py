@@ -63,6 +63,18 @@ def explained_in_draft(context: Context, term: str) -> bool:
     """Tell whether the draft says what ``term`` means, at any of its places."""
     if not term or len(term) > 80:
         return False
+    known = context.once(_explained)
+    if term not in known:
+        known[term] = _explains(context, term)
+    return known[term]
+
+
+def _explained(context: Context) -> dict[str, bool]:
+    """Which terms of this draft are explained in it, as far as it was looked for."""
+    return {}
+
+
+def _explains(context: Context, term: str) -> bool:
     text = context.text
     for place in _places(context, term):
         if _MEANING.match(text, place.end()):

@@ -43,10 +43,10 @@ class _Place(NamedTuple):
         """True where the place begins its sentence (a bullet or a quotation mark may stand before)."""
         if self.sentence is None:
             return False
-        before = tokens[self.sentence.first : self.first]
-        return not any(token.kind != "punctuation" for token in before) and not any(
-            token.text in ",;" for token in before
-        )
+        for index in range(self.first - 1, self.sentence.first - 1, -1):
+            if tokens[index].kind != "punctuation" or tokens[index].text in ",;":
+                return False
+        return True
 
 
 def rule_infos(context: Context) -> tuple[RuleInfo, ...]:

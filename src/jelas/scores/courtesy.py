@@ -13,6 +13,7 @@ from jelas.report import Cause, Completeness, Courtesy, Finding, Marker, Span
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured
 from jelas.scores.weights import COURTESY_BASE, COURTESY_LONG, COURTESY_SHORT, Term
+from jelas.spans import SpanIndex
 from jelas.wordlists import Match
 
 FUNCTIONS: tuple[str, ...] = (
@@ -55,7 +56,10 @@ def strengths(measured: Measured) -> dict[str, tuple[float, Match]]:
         if matches and function == "closing":
             # «Salam sejahtera» at the top greets; it does not close the letter as well.
             greetings = measured.signs.get("greeting", ())
-            matches = tuple([m for m in matches if not any(g.start < m.end and m.start < g.end for g in greetings)])
+            taken: SpanIndex[Match] = SpanIndex()
+            for greeting in greetings:
+                taken.add(greeting.start, greeting.end, greeting)
+            matches = tuple([m for m in matches if not any(True for _ in taken.overlapping(m.start, m.end))])
         if not matches:
             continue
         best = matches[0]

@@ -12,6 +12,7 @@ from jelas.report import Span
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured
 from jelas.scores.words import word_facts
+from jelas.spans import SpanIndex
 
 
 class ElementKind(NamedTuple):
@@ -206,8 +207,10 @@ def find_evidence(context: Context, measured: Measured) -> Mapping[str, tuple[Sp
     if context.draft.question_document is not None:
         asked = content_roots(context.draft.question_document)
         tokens, named = context.document.tokens, dict[str, Span]()
-        for at, (says, fact) in enumerate(zip(measured.saying, measured.facts, strict=True)):
-            if says and fact and fact[0] in asked:
+        saying = measured.saying
+        for at in [i for i, fact in enumerate(measured.facts) if fact is not None and fact[0] in asked]:
+            fact = measured.facts[at]
+            if saying[at] and fact is not None:
                 named.setdefault(fact[0], (tokens[at].start, tokens[at].end))
         found["E1"] = list(named.values())
     signature = [part for part in context.draft.parts if part.kind == "signature"]
@@ -215,5 +218,8 @@ def find_evidence(context: Context, measured: Measured) -> Mapping[str, tuple[Sp
         found.setdefault("E13", []).extend((part.start, part.end) for part in signature)
     # «Silakan hubungi kami» is a contact, not a step that solves the problem.
     if "E7" in found and (contacts := measured.spans_of("contact-invitation")):
-        found["E7"] = [s for s in found["E7"] if not any(a < s[1] and s[0] < b for a, b in contacts)]
+        taken: SpanIndex[Span] = SpanIndex()
+        for start, end in contacts:
+            taken.add(start, end, (start, end))
+        found["E7"] = [span for span in found["E7"] if not any(True for _ in taken.overlapping(*span))]
     return {code: tuple(sorted(spans)) for code, spans in found.items() if spans}
