@@ -6,6 +6,7 @@ import math
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 from jelas.draft import Part
@@ -21,6 +22,7 @@ _SENTENCE_PARTS = frozenset({"body", "step", "closing"})
 CONTACTS = frozenset({"phone", "mail", "url", "handle"})
 """Kinds of quantities by which an office can be reached."""
 _WORD, _NUMBER, _CONTACT = 1, 2, 3
+_KIND = itemgetter(4)
 _KINDS = {"word": _WORD, "number": _NUMBER, "url": 0, "mail": 0, "variable": 0, "emoji": 0, "punctuation": 0}
 _LOOSE = frozenset({"chat", "ulasan"})
 """Channels in which a sentence may begin with a small letter."""
@@ -119,14 +121,13 @@ class _Tokens:
         self.index_at = document.token_index_at
         self.tokens = tokens = document.tokens
         self.facts: list[WordFacts | None] = [word_facts(t[0]) if t[4] == "word" else None for t in tokens]
-        self.kinds = bytearray([_KINDS[token[4]] for token in tokens])
+        self.kinds = bytearray(map(_KINDS.__getitem__, map(_KIND, tokens)))
         """1 for a word, 2 for a number or quantity, 3 for a contact, 0 for the rest."""
         self.meaning = bytearray([fact is not None and fact[4] for fact in self.facts])
         at = self.kinds.find(_NUMBER)
         while at >= 0:
             self.meaning[at] = 1
             at = self.kinds.find(_NUMBER, at + 1)
-        self.breaks = [i for i, token in enumerate(tokens) if token[0] in _BREAKS]
         self.covered = bytearray(len(tokens))
         self.saying = bytearray(len(tokens))
 
@@ -168,7 +169,8 @@ class _Tokens:
             saying[first:last] = meaning[first:last]
             return
         begin = first
-        for end in (*[at for at in self.breaks if first <= at < last], last):
+        tokens = self.tokens
+        for end in (*[at for at in range(first, last) if tokens[at][0] in _BREAKS], last):
             hidden = covered[begin:end]
             if 1 not in hidden:
                 saying[begin:end] = meaning[begin:end]
