@@ -122,7 +122,7 @@ def _table_counts(context: Context, match: Match, place: _Place) -> bool:
 
 
 _CODE_BEFORE = re.compile(r"(?:\w*\d\w*[-./]|[A-Z]{2,}[-.]\d+/)[\w./-]*$")
-_CODE_AFTER = re.compile(r"[-./]\w*\d")
+_CODE_AFTER = re.compile(r"/\w*\d|\.\d")
 
 
 def _in_code(text: str, start: int, end: int) -> bool:
@@ -130,7 +130,7 @@ def _in_code(text: str, start: int, end: int) -> bool:
     around = text[max(0, start - 30) : start]
     glued = around[-1:] in tuple("/.-") and around[-1:] != ""
     return (glued and _CODE_BEFORE.search(around) is not None) or (
-        text[end : end + 1] == "/" and _CODE_AFTER.match(text, end) is not None
+        _CODE_AFTER.match(text, end) is not None
     )
 
 

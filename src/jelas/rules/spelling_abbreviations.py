@@ -94,9 +94,10 @@ _DEGREE = re.compile(
     re.MULTILINE,
 )
 _DEGREES = {
-    "SPd": "S.Pd.", "SKM": "S.K.M.", "SSos": "S.Sos.", "SKom": "S.Kom.", "SSTP": "S.STP.", "SPt": "S.Pt.", "SPi": "S.Pi.",
-    "SHut": "S.Hut.", "SIP": "S.I.P.", "SAg": "S.Ag.", "MSi": "M.Si.", "MPd": "M.Pd.", "MKes": "M.Kes.", "MAP": "M.A.P.",
-    "MAg": "M.Ag.", "SE": "S.E.", "ST": "S.T.", "SH": "S.H.", "SP": "S.P.", "MM": "M.M.", "MT": "M.T.", "MH": "M.H.",
+    "SPd": "S.Pd.", "SKM": "S.K.M.", "SSos": "S.Sos.", "SKom": "S.Kom.", "SSTP": "S.STP.", "SPt": "S.Pt.",
+    "SPi": "S.Pi.", "SHut": "S.Hut.", "SIP": "S.I.P.", "SAg": "S.Ag.", "MSi": "M.Si.", "MPd": "M.Pd.",
+    "MKes": "M.Kes.", "MAP": "M.A.P.", "MAg": "M.Ag.", "SE": "S.E.", "ST": "S.T.", "SH": "S.H.", "SP": "S.P.",
+    "MM": "M.M.", "MT": "M.T.", "MH": "M.H.",
 }  # fmt: skip
 _TWIN = re.compile(
     r"(?<![\w-])(?P<one>[^\W\d_]{3,16})(?P<gap>[ ]?-[ ]|[ ]-[ ]?)(?P<two>(?i:(?P=one)))"
