@@ -10,7 +10,6 @@ from itertools import islice
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
-from jelas.baseline import overlaps, without_known
 from jelas.draft import Draft
 from jelas.fixing import Edit, safe_edits
 from jelas.report import Finding, Report
@@ -143,6 +142,8 @@ class Checker:
             found = list(without_silenced(found, context.text, marks))
         findings = resolve(found)
         if self.settings.known:
+            from jelas.baseline import overlaps, without_known
+
             findings, accepted = without_known(findings, context.document, self.settings.known)
             # What stands inside an accepted finding was accepted with it.
             found = [f for f in found if not any(overlaps(f, span) for span in accepted)]

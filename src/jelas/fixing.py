@@ -59,7 +59,7 @@ def safe_edits(text: str, findings: Iterable[Finding]) -> list[Edit]:
     kept: list[Edit] = []
     places: SpanIndex[Edit] = SpanIndex()
     for edit in edits:
-        if next(places.overlapping(edit[0], edit[1]), None) is None:
+        if not places.touches(edit[0], edit[1]):
             places.add(edit[0], edit[1], edit)
             kept.append(edit)
     kept.sort()

@@ -22,6 +22,10 @@ class SpanIndex(Generic[T]):
         for block in range(start // _BLOCK, end // _BLOCK + 1):
             self._blocks.setdefault(block, []).append((start, end, thing))
 
+    def touches(self, start: int, end: int) -> bool:
+        """Tell whether anything overlaps the range."""
+        return next(self.overlapping(start, end), None) is not None
+
     def overlapping(self, start: int, end: int) -> Iterator[T]:
         """Yield what overlaps the range; a thing in several blocks comes several times."""
         blocks = self._blocks

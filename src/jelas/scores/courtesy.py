@@ -59,7 +59,7 @@ def strengths(measured: Measured) -> dict[str, tuple[float, Match]]:
             taken: SpanIndex[Match] = SpanIndex()
             for greeting in greetings:
                 taken.add(greeting.start, greeting.end, greeting)
-            matches = tuple([m for m in matches if not any(True for _ in taken.overlapping(m.start, m.end))])
+            matches = tuple([m for m in matches if not taken.touches(m.start, m.end)])
         if not matches:
             continue
         best = matches[0]

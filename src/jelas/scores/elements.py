@@ -221,5 +221,5 @@ def find_evidence(context: Context, measured: Measured) -> Mapping[str, tuple[Sp
         taken: SpanIndex[Span] = SpanIndex()
         for start, end in contacts:
             taken.add(start, end, (start, end))
-        found["E7"] = [span for span in found["E7"] if not any(True for _ in taken.overlapping(*span))]
+        found["E7"] = [span for span in found["E7"] if not taken.touches(*span)]
     return {code: tuple(sorted(spans)) for code, spans in found.items() if spans}

@@ -7,7 +7,6 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from os import PathLike
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -175,6 +174,8 @@ class Wordlists:
         Raises:
             WordlistError: Something in them has to be mended; every problem with file and line.
         """
+        from pathlib import Path
+
         from jelas.wordlists.validation import read_agency
 
         lists, problems = read_agency([Path(path) for path in paths], self)
