@@ -20,6 +20,7 @@ _DASHES: Mapping[str, list[int]] = MappingProxyType(
     {"readability": [1, 0], "courtesy": [7, 3], "completeness": [2, 2], "ready": [1, 0]}
 )
 _WIDTH = 340
+_LABEL = 25
 _FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 
@@ -110,21 +111,27 @@ def shares(rows: Sequence[tuple[str, float]], color: str, about: str) -> str:
     if not can_draw():
         return bars(rows, about, color)
     alt = import_module("altair")
-    labels = [label for label, _ in rows]
-    base = alt.Chart(alt.Data(values=[{"y": label, "share": share} for label, share in rows])).encode(
-        y=alt.Y("y:N", sort=labels, title=None, axis=alt.Axis(labelLimit=170)),
+    labels = [label if len(label) <= _LABEL else label[: _LABEL - 1] + "…" for label, _ in rows]
+    base = alt.Chart(
+        alt.Data(values=[{"y": label, "share": row[1]} for label, row in zip(labels, rows, strict=True)])
+    ).encode(
+        y=alt.Y("y:N", sort=labels, title=None, axis=alt.Axis(labelLimit=220)),
         x=alt.X("share:Q", title="%", scale=alt.Scale(domainMin=0)),
     )
     chart = base.mark_bar(color=color).properties(width=_WIDTH - 130, height=alt.Step(22))
-    return _svg(chart, about)
+    return _svg(chart, about, left=36)
 
 
-def _svg(chart: Any, about: str) -> str:
-    """Render a chart; the result scales with the page and tells screen readers what it shows."""
+def _svg(chart: Any, about: str, left: int = 8) -> str:
+    """Render a chart; the result scales with the page and tells screen readers what it shows.
+
+    Labels are measured in another font than the browser may have; ``left`` keeps room for wider ones.
+    """
     alt, convert = import_module("altair"), import_module("vl_convert")
     chart = chart.configure(
         font=_FONT,
         background="transparent",
+        padding={"left": left, "top": 6, "right": 10, "bottom": 6},
         axis=alt.AxisConfig(labelFontSize=12, titleFontSize=12, gridColor="#e2e2e2", labelColor="#333"),
         legend=alt.LegendConfig(labelFontSize=13, labelColor="#222", labelLimit=200),
         view=alt.ViewConfig(stroke=None),

@@ -33,7 +33,7 @@ nav ul{list-style:none;padding:0;margin:.8rem 0;display:flex;flex-wrap:wrap;gap:
 .pictures{grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
 .pictures figure,figure{margin:0}
 figcaption{font-weight:600}
-.chart{display:block;width:100%;max-width:34rem;height:auto}
+.chart{display:block;width:100%;max-width:34rem;height:auto;overflow:visible}
 q,.quote{display:block;margin:.2rem 0;padding:.3rem .6rem;background:#fff;border-left:4px solid #b34700;quotes:none}
 .quote.good{border-color:#00735c}
 .scroll{overflow-x:auto;margin:.5rem 0}
@@ -41,12 +41,12 @@ q,.quote{display:block;margin:.2rem 0;padding:.3rem .6rem;background:#fff;border
 table{border-collapse:collapse;font-size:.93rem;min-width:20rem}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{padding:.32rem .6rem;border-bottom:1px solid var(--line);text-align:right;vertical-align:top}
-th:first-child,td.words{text-align:left}
+th:first-child,td.words,th.words{text-align:left}
 thead th{background:var(--panel);vertical-align:bottom}
 tbody th{font-weight:500;min-width:7rem}
 table.heat{font-size:.84rem;min-width:0}
-table.heat th,table.heat td{padding:.3rem .35rem}
-table.heat thead th{max-width:6.2rem;overflow-wrap:anywhere;hyphens:auto;font-weight:500;text-align:right}
+table.heat th,table.heat td{padding:.3rem .25rem}
+table.heat thead th{max-width:6rem;font-size:.78rem;font-weight:500;text-align:right}
 table.heat thead th:first-child{text-align:left}
 details{margin:.5rem 0}
 summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
@@ -55,6 +55,7 @@ summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
 footer{margin-top:2.5rem;padding-bottom:2rem;color:var(--soft);font-size:.93rem}
 @media (max-width:36rem){body{font-size:16px}h1{font-size:1.4rem}th,td{padding:.3rem .4rem}}
 @media print{body{font-size:11pt}table{font-size:9pt}table.heat{font-size:7.5pt}
+table.heat thead th:not(:first-child){writing-mode:vertical-rl;text-align:left;font-size:7.5pt;max-width:none}
 nav,.skip,summary{display:none}.scroll{overflow:visible}
 h2,h3{break-after:avoid}figure,.card,.tile,tr{break-inside:avoid}thead{display:table-header-group}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
@@ -412,10 +413,14 @@ class _Page:
                     kind = ' class="words"' if place in words else ""
                     cells.append(f"<td{kind}>{escape(cell)}</td>")
             body.append("<tr>" + "".join(cells) + "</tr>")
-        return self.wrapped(caption, head, "".join(body))
+        left = words if verdict is None else (*words, verdict)
+        return self.wrapped(caption, head, "".join(body), left=left)
 
-    def wrapped(self, caption: str, head: Sequence[str], body: str, kind: str = "") -> str:
-        heads = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in head)
+    def wrapped(self, caption: str, head: Sequence[str], body: str, kind: str = "", left: tuple[int, ...] = ()) -> str:
+        heads = "".join(
+            f'<th scope="col"{" class=words" if place in left else ""}>{escape(cell)}</th>'
+            for place, cell in enumerate(head)
+        )
         return (
             f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(caption)}"><table class="{kind}">'
             f"<caption>{escape(caption)}</caption><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div>"
