@@ -96,6 +96,13 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, begin, end, message, [Suggestion(text)])
 
 
+_DOERS = frozenset(
+    "petugas kami teknisi dinas admin dokter kepala kontraktor pelaksana penyedia regu tim tukang montir mekanik bank "
+    "sekolah desa kelurahan kecamatan pengelola pengembang perawat bidan guru panitia pengawas penyidik polisi".split()
+)
+"""Who may stand right behind a passive as its doer."""
+
+
 def _agent_follows(context: Context, index: int, last: int) -> bool:
     """Tell whether the doer is named right after the verb or with *oleh* in the same sentence."""
     tokens = context.document.tokens
@@ -104,7 +111,7 @@ def _agent_follows(context: Context, index: int, last: int) -> bool:
         return not {"pihak", "instansi", "tim", "bagian"} & set(following[following.index("oleh") + 1 :][:1])
     if not following:
         return False
-    return following[0] in {"petugas", "kami", "teknisi", "dinas", "admin", "dokter", "kepala"}
+    return following[0] in _DOERS
 
 
 RULES = (Rule(INFO, _check),)

@@ -10,9 +10,9 @@ from jelas.rules.base import Context
 
 _MEANING = re.compile(
     r"(?:[-\s]?nya)?[\"”’']?\s{0,3}"
-    r"(?:\(\s{0,2}(?!(?:lihat|baca|yang|masih|sudah|belum|tidak|bukan|jika|bila|apabila|karena|untuk|dengan|di|ke|dari|pada|sejak"
+    r"(?:\(\s{0,2}(?!(?:lihat|baca|yang|masih|sudah|belum|jika|bila|apabila|karena|di|ke|dari|pada|sejak"
     r"|mulai|sampai|hanya|khusus|kecuali|termasuk|sebesar|senilai|minimal|maksimal|paling|asli|fotokopi|gratis"
-    r"|terlampir|hasil|jam|pukul|tanggal|hari|telepon|nomor|atas)\b)[^()\d]{0,3}[^\W\d_]{3}[^()]{2,200}\)"
+    r"|terlampir|jam|pukul|tanggal|hari|telepon|nomor)\b)[^()\d]{0,3}[^\W\d_]{3}[^()]{2,200}\)"
     r"|,?\s{0,3}(?:yaitu|yakni|ialah|adalah|artinya|maksudnya|berarti|merupakan|singkatan|kepanjangan)\b"
     r"|\s{0,2}=\s{0,2}[^\W\d_])",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from jelas.language.document import Document, Sentence
+from jelas.language.lexicon import lexicon
 from jelas.language.tokens import Token
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, RuleInfo
@@ -108,8 +109,11 @@ def _table_counts(context: Context, match: Match, place: _Place) -> bool:
             return False
         if entry.gates.get("guard") == "lower" and words[:1].isupper() and not place.opens(context.document.tokens):
             return False
-        return not _in_name(context.document.tokens, place, least=3)
+        return not _in_name(context.document.tokens, place, least=3) and not _of_person(context, place, words)
     if entry.kind == "foreign":
+        if words[:1].isupper() and _before(context.document.tokens, place) in _LABELLED:
+            # What stands on a button or in a menu keeps its words.
+            return False
         if len(words.split()) > 1 and words[:3].lower() == "di " and not _answers(entry, words):
             return False
         return not _in_name(context.document.tokens, place, least=2)
@@ -121,6 +125,19 @@ def _table_counts(context: Context, match: Match, place: _Place) -> bool:
     return entry.kind == "acronym" or not _in_name(context.document.tokens, place, least=2)
 
 
+_LABELLED = frozenset("menu tombol fitur klik pilih tekan kolom opsi tab ikon submenu pilihan bagian halaman".split())
+_SYSTEMS = frozenset("aplikasi portal situs laman website web menu fitur kanal program layanan".split())
+"""Behind these, letters are the name of a system: worth a hint, no more."""
+
+
+def _before(tokens: tuple[Token, ...], place: _Place) -> str:
+    """The word before a place, in lower case."""
+    previous = tokens[place.first - 1] if place.first else None
+    if previous is not None and previous.kind == "punctuation" and place.first > 1:
+        previous = tokens[place.first - 2] if previous.text in "\"“‘«'" else previous
+    return previous.lower if previous is not None else ""
+
+
 _CODE_BEFORE = re.compile(r"(?:\w*\d\w*[-./]|[A-Z]{2,}[-.]\d+/)[\w./-]*$")
 _CODE_AFTER = re.compile(r"/\w*\d|\.\d")
 
@@ -129,9 +146,7 @@ def _in_code(text: str, start: int, end: int) -> bool:
     """Letters inside the number of a letter or a rule: «PER-02/PJ/2019», «470/11/DD/2026»."""
     around = text[max(0, start - 30) : start]
     glued = around[-1:] in tuple("/.-") and around[-1:] != ""
-    return (glued and _CODE_BEFORE.search(around) is not None) or (
-        _CODE_AFTER.match(text, end) is not None
-    )
+    return (glued and _CODE_BEFORE.search(around) is not None) or (_CODE_AFTER.match(text, end) is not None)
 
 
 def _answers(entry: Entry, words: str) -> bool:
@@ -171,6 +186,18 @@ def _in_name(tokens: tuple[Token, ...], place: _Place, *, least: int) -> bool:
     return any(token.kind == "word" and token.text[0].islower() for token in tokens[lowest:highest])
 
 
+def _of_person(context: Context, place: _Place, words: str) -> bool:
+    """*Ilham Ramadhan*, *Ibu Yani Wardhani*: a capitalised word behind a form of address or a name."""
+    if not words.istitle() or place.last - place.first != 1 or place.opens(context.document.tokens):
+        return False
+    tokens, index = context.document.tokens, place.first - 1
+    while index >= 0 and tokens[index].kind == "word" and tokens[index].text.istitle():
+        if tokens[index].lower in ADDRESS or not lexicon.is_word(tokens[index].lower):
+            return True
+        index -= 1
+    return False
+
+
 def _is_name_word(token: Token) -> bool:
     return token.kind == "word" and token.text[0].isupper() and token.lower not in ADDRESS
 
@@ -193,7 +220,7 @@ def _finding(context: Context, match: Match, place: _Place, taken: set[int]) -> 
     return Finding(
         rule=entry.rule,
         category=rule.category,  # type: ignore[arg-type]
-        severity=entry.severity,  # type: ignore[arg-type]
+        severity=_severity(context, entry, place),  # type: ignore[arg-type]
         confidence=entry.confidence,  # type: ignore[arg-type]
         start=start,
         end=end,
@@ -204,6 +231,12 @@ def _finding(context: Context, match: Match, place: _Place, taken: set[int]) -> 
         suggestions=suggestions,
         entry=entry.id,
     )
+
+
+def _severity(context: Context, entry: Entry, place: _Place) -> str:
+    if entry.kind == "acronym" and _before(context.document.tokens, place) in _SYSTEMS:
+        return "info"
+    return entry.severity
 
 
 def _end_of_abbreviation(document: Document, place: _Place, entry: Entry) -> int:
