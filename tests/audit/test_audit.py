@@ -20,9 +20,11 @@ from jelas.audit.auditing import BROKEN_NAME, PAGE_NAME, RESULT_NAME, SUMMARY_NA
 from jelas.audit.journal import Journal, fingerprint
 from jelas.audit.output import FIELDS, formula_safe
 from jelas.audit.page import build_page
-from jelas.audit.problems import Broken
+from jelas.audit.problems import REASONS, Broken
 from jelas.audit.rows import RowChecker
 from jelas.audit.tables import Batch, Row
+from jelas.audit.words import WORDS
+from jelas.checker import check
 from jelas.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -365,6 +367,16 @@ def test_real_replies_are_all_judged(tmp_path: Path) -> None:
         words = reply.split()
         assert " ".join(words[:6]) not in written
         assert " ".join(words[-6:]) not in written
+
+
+@pytest.mark.parametrize("key", sorted({*WORDS, *REASONS}))
+def test_messages_pass_their_own_check(key: str) -> None:
+    """What an officer reads is plain; JSON is the name of the format that the officer chose."""
+    text = (WORDS.get(key) or REASONS[key])[0]
+    report = check(text[:1].upper() + text[1:], channel="chat")
+
+    found = {item.text for item in report.findings if item.severity != "info"}
+    assert found <= {"JSON", "Sedang diproses"}
 
 
 # The command
