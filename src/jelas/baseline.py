@@ -7,13 +7,13 @@ about personal data are never taken up: a hash of a number can be guessed, and s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jelas.language.patterns import later
 from jelas.report import Finding, Span
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 HEADER = "# jelas: temuan yang sudah diketahui (hanya sidik, tanpa teks). Versi 1."
 _NEIGHBOURS = 4
 """Words before and behind a finding, inside its sentence, that make up its surroundings."""
-_LINE = re.compile(r"([0-9a-f]{24}) ([a-z0-9][a-z0-9-]*)")
+_LINE = later(r"([0-9a-f]{24}) ([a-z0-9][a-z0-9-]*)")
 _MAXIMUM_BYTES = 50 * 1024 * 1024
 
 

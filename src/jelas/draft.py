@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from jelas.language.document import Document, read
+from jelas.language.patterns import later
 
 PartKind = Literal[
     "letterhead",
@@ -48,26 +49,26 @@ NOT_PROSE: frozenset[str] = frozenset(
 )
 """Parts that are not the author's running text."""
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
-_HEADER = re.compile(
+_LINE = later(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+_HEADER = later(
     r"\s{0,20}(?:Nomor|No|Hal|Perihal|Lampiran|Lamp|Sifat|Subjek|Subject|Dasar|Tanggal|Tembusan|Tiket|ID Laporan|"
     r"Kode Laporan|Nama Pelapor|Topik)\.?\s{0,20}:",
     re.IGNORECASE,
 )
-_STEP = re.compile(r"\s{0,20}(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-–•·*▪◦●‣►✓✅➡👉➤])\s{1,10}\S", re.IGNORECASE)
-_ADDRESSEE = re.compile(r"\s{0,20}(?:Kepada\s{1,5})?(?:Yth|Ytc|Kepada)\b\.?", re.IGNORECASE)
-_GREETING = re.compile(
+_STEP = later(r"\s{0,20}(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-–•·*▪◦●‣►✓✅➡👉➤])\s{1,10}\S", re.IGNORECASE)
+_ADDRESSEE = later(r"\s{0,20}(?:Kepada\s{1,5})?(?:Yth|Ytc|Kepada)\b\.?", re.IGNORECASE)
+_GREETING = later(
     r"\s{0,20}(?:dengan hormat|selamat (?:pagi|siang|sore|malam)|hai|halo|hallo|hi|hello|assalam\w*|salam sejahtera|"
     r"om swasti\w*|shalom|namo buddhaya|salam kebajikan|salam sehat|salam hangat|waalaikum\w*|wa'alaikum\w*|yth|"
     r"bapak|ibu|saudara|kak)\b",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(
+_CLOSING = later(
     r"\s{0,20}(?:hormat (?:kami|saya)|salam(?: hormat| hangat| sehat| takzim| kami| sejahtera)?|terima kasih|"
     r"wassalam\w*|tertanda|ttd|a\.?n\.?|best regards|regards|demikian\b.{0,200})[\s,.!]*$",
     re.IGNORECASE,
 )
-_QUOTE_HEAD = re.compile(
+_QUOTE_HEAD = later(
     r"\s{0,20}(?:"
     r"(?:Pada|On)\s.{4,160}?(?:menulis|wrote)(?:\sdi .{1,60})?\s?:\s*$"
     r"|.{2,80}\s(?:menulis|wrote)(?:\s(?:di|pada|on|at)\s.{6,50})?\s?:\s*$"
@@ -78,25 +79,25 @@ _QUOTE_HEAD = re.compile(
     r")",
     re.IGNORECASE,
 )
-_QUOTE_HEAD_OPEN = re.compile(r"\s{0,20}(?:Pada|On)\s.{4,160}$", re.IGNORECASE)
-_QUOTE_HEAD_REST = re.compile(r".{0,120}(?:menulis|wrote)\s?:\s*$", re.IGNORECASE)
-_WROTE_LINE = re.compile(r".{2,200}\s(?:menulis|wrote)\b", re.IGNORECASE)
-_SENT_BY = re.compile(r"@|\b\d{1,2}[.:]\d{2}\b")
+_QUOTE_HEAD_OPEN = later(r"\s{0,20}(?:Pada|On)\s.{4,160}$", re.IGNORECASE)
+_QUOTE_HEAD_REST = later(r".{0,120}(?:menulis|wrote)\s?:\s*$", re.IGNORECASE)
+_WROTE_LINE = later(r".{2,200}\s(?:menulis|wrote)\b", re.IGNORECASE)
+_SENT_BY = later(r"@|\b\d{1,2}[.:]\d{2}\b")
 """What a mail program puts into its heading and an officer does not: an address or a time of day."""
-_MAIL_FROM = re.compile(r"\s{0,5}\*?(?:Dari|From|Pengirim)\*?\s{0,3}:", re.IGNORECASE)
-_MAIL_OTHER = re.compile(
+_MAIL_FROM = later(r"\s{0,5}\*?(?:Dari|From|Pengirim)\*?\s{0,3}:", re.IGNORECASE)
+_MAIL_OTHER = later(
     r"\s{0,5}\*?(?:Dikirim|Terkirim|Sent|Hari/Tanggal|Tanggal|Date|Kepada|Ke|Untuk|To|Penerima|Subjek|Subyek|Subject|Judul|"
     r"Perihal|Cc|Tembusan)\*?\s{0,3}:",
     re.IGNORECASE,
 )
-_SIGNATURE_MARK = re.compile(r"--\s?")
+_SIGNATURE_MARK = later(r"--\s?")
 _LONGEST_SIGNATURE = 20
 _MOST_EMPTY_LINES = 40
-_FENCE = re.compile(r"\s{0,3}```")
-_MARK_LINE = re.compile(r"\s{0,20}(?:#\s{0,20}jelas:|<!--[^>]{0,500}-->\s{0,20}$)")
+_FENCE = later(r"\s{0,3}```")
+_MARK_LINE = later(r"\s{0,20}(?:#\s{0,20}jelas:|<!--[^>]{0,500}-->\s{0,20}$)")
 """A mark for jelas or a comment on a line of its own: no word of the letter."""
-_INLINE = re.compile(r"`[^`\n]{1,200}`|<!--[^>]{0,500}-->|“[^”\n]{1,600}”|«[^»\n]{1,600}»|\"[^\"\n]{1,600}\"")
-_DATE_LINE = re.compile(r"\s{0,40}[A-Z][\w. ]{0,30},\s{1,3}\d{1,2}\s\w{3,10}\s\d{4}\s*$")
+_INLINE = later(r"`[^`\n]{1,200}`|<!--[^>]{0,500}-->|“[^”\n]{1,600}”|«[^»\n]{1,600}»|\"[^\"\n]{1,600}\"")
+_DATE_LINE = later(r"\s{0,40}[A-Z][\w. ]{0,30},\s{1,3}\d{1,2}\s\w{3,10}\s\d{4}\s*$")
 _SENTENCE_END = (".", "!", "?", ":", ";", "…")
 
 

@@ -18,18 +18,19 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
+from jelas.language.patterns import later
 from jelas.report import Finding
 
 _NAME = r"[a-z0-9][a-z0-9/-]{0,80}"
 _NAMES = rf"{_NAME}(?:[ \t]?,[ \t]{{0,3}}{_NAME}){{0,20}}"
-MARK = re.compile(
+MARK = later(
     rf"<!--\s{{0,20}}jelas:\s{{0,20}}abaikan\s{{1,20}}(?P<inline>{_NAMES})\s{{0,20}}-->"
     rf"|^[ \t]{{0,20}}#[ \t]{{0,20}}jelas:[ \t]{{0,20}}abaikan[ \t]{{1,20}}(?P<line>{_NAMES})[ \t]{{0,20}}\r?$",
     re.MULTILINE,
 )
 """A mark in a text."""
-_BLANK_LINE = re.compile(r"\n[ \t\r]*(?:\n|$)")
-_WORD = re.compile(r"\S")
+_BLANK_LINE = later(r"\n[ \t\r]*(?:\n|$)")
+_WORD = later(r"\S")
 _MAXIMUM_MARKS = 500
 _WINDOW = 20_000
 """Longest paragraph that is looked at around a mark, in code points; both limits bound the time on hostile texts."""

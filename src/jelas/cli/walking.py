@@ -7,13 +7,15 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jelas.cli.desk import Checked, Desk, Outcome
 from jelas.cli.inputs import Wishes
 from jelas.cli.speech import one_line, speaker
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _FEW = 16
 """So many files are checked in this process: starting others would take longer."""
@@ -105,6 +107,10 @@ def outcomes(
 
 def _in_pool(waiting: deque[str], processes: int, start: tuple[Wishes, bool, After | None]) -> Iterator[Outcome]:
     """Check what is waiting until all is done or a process dies."""
+    # Loaded here: one letter needs no processes, and they cost as much as a check.
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     with ProcessPoolExecutor(processes, initializer=_start, initargs=start) as pool:
         running: deque[Future[Outcome]] = deque()
         upcoming = iter(list(waiting))
@@ -126,6 +132,9 @@ def _in_pool(waiting: deque[str], processes: int, start: tuple[Wishes, bool, Aft
 
 def _alone(name: str, start: tuple[Wishes, bool, After | None]) -> Outcome:
     """Check one file in a process of its own."""
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     with ProcessPoolExecutor(1, initializer=_start, initargs=start) as pool:
         try:
             return pool.submit(_check, name).result()

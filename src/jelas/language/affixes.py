@@ -11,10 +11,11 @@ clusters of loanwords stay; one-syllable roots take menge- and penge-.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
+
+from jelas.language.patterns import later
 
 VOWELS = frozenset("aeiou")
 
@@ -91,11 +92,11 @@ _PAIR_COST = {
 _ENCLITICS = {"nya": 0, "ku": 2, "mu": 2}
 _PARTICLES = {"lah": 1, "kah": 1, "tah": 3, "pun": 1}
 # Clusters of loanwords that meN- leaves whole (memproses, mentransfer, mengklaim, menstabilkan).
-_CLUSTER = re.compile(r"(?:[pkt][rlshw]|s[ptkwnlmyrcf]|kh|ps|ts|kn|pt)")
-_TWO_CONSONANTS = re.compile(r"[^aeiou]{2}")
+_CLUSTER = later(r"(?:[pkt][rlshw]|s[ptkwnlmyrcf]|kh|ps|ts|kn|pt)")
+_TWO_CONSONANTS = later(r"[^aeiou]{2}")
 _DIGRAPHS = ("ng", "ny", "kh", "sy")
-_ONE_SYLLABLE_STEM = re.compile(r"[^aeiou]+[aeiou][^aeiou]+(?:k?an|i)?")
-_ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][^aeiou]*")
+_ONE_SYLLABLE_STEM = later(r"[^aeiou]+[aeiou][^aeiou]+(?:k?an|i)?")
+_ONE_SYLLABLE = later(r"[^aeiou]*[aeiou][^aeiou]*")
 _HYPHEN_PREFIXES = {
     "di": "di-", "me": "meN-", "mem": "meN-", "men": "meN-", "meng": "meN-", "menge": "meN-", "meny": "meN-",
     "pe": "peN-", "pem": "peN-", "pen": "peN-", "peng": "peN-", "penge": "peN-", "ber": "ber-", "be": "ber-",

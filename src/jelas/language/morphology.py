@@ -8,12 +8,12 @@ reduplication.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from jelas.language.affixes import Split, endings, nasalize, price, splits
 from jelas.language.lexicon import lexicon
+from jelas.language.patterns import later
 
 __all__ = ["Analysis", "Split", "analyze", "best_split", "splits"]
 
@@ -52,7 +52,7 @@ _PLACES = frozenset(
     puncak tanah air langit bumi udara lingkungan media portal nomor bagian beberapa berbagai sebelah seberang
     bidang banyak ini itu kiri kanan akhirat kasir kurir dinding muka balik suatu pihak sudut lain ambang panggung
     satu awal acara situasi pojok kotak dada telinga surat punggung bukit buku apa lembar baris kolam pulau kapal
-    """.split()  # noqa: SIM905
+    """.split()
 )
 # Loan nouns that are verbs as they stand: diverifikasi, dianalisis, ditolerir.
 _VERBAL_ENDINGS = ("asi", "isi", "usi", "ksi", "isis", "isir", "erir", "elir", "rsi")
@@ -145,7 +145,7 @@ def analyze(word: str) -> Analysis:
 
 
 # What an unlisted root may look like: plain Indonesian syllables, three letters and two vowels at the least.
-_ROOT = re.compile(
+_ROOT = later(
     r"(?:ng|ny|kh|sy|[bcdfgkpt][rl]|s[tpkmwl]|[b-df-hj-np-tv-z])?[aeiou]"
     r"(?:(?:ng[gks]?|n[dtcjyks]|m[bp]|[rlskfpb][bcdfghjklmnpst]|[b-df-hj-np-tv-z]|kt|sp?r|ks?t?r?)?[aeiou]){1,5}"
     r"(?:ng|ks|[bdfhklmnprst])?"

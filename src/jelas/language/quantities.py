@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from jelas.language.patterns import later
 from jelas.language.tokens import Token, tokenize
 from jelas.language.word_sets import words
 
@@ -131,7 +132,7 @@ _PHONE = (
     r"|1[45]00[ -]?\d{3,4})(?![\d/]|[.,]\d)(?:" + _S + r"(?:ext|pes|pesawat)\.?" + _S + r"\d{1,5})?"
 )
 _HOTLINE = r"(?:1\d{2}|14\d{3}|1500|1\d{3,4})(?:[ -]?\d{3})?(?![\d/]|[.,]\d)"
-_HOTLINE_CONTEXT = re.compile(
+_HOTLINE_CONTEXT = later(
     r"(?:tele?po?n|telp|\btlp|hubung|call ?cent|contact cent|hotline|kontak|whatsapp|\bwa\b|sms|darurat|panggil|"
     r"pusat (?:panggilan|layanan|bantuan)|pln|halo ?pos)[^.!?\n]{0,40}\Z",
     re.IGNORECASE,
@@ -259,8 +260,8 @@ _BEHIND_NUMBER: dict[str, tuple[_Ask, ...]] = {
 _JOINERS = frozenset(words("dan atau s.d. s.d s sd sampai hingga ke x × - – — / , ( &"))
 _SHORT_NUMBER = 5  # digits; longer ones may be telephone numbers and the like, whatever follows
 
-_DIGIT = re.compile(r"\d")
-_PHONE_INSIDE = re.compile(_PHONE + r"\Z", re.IGNORECASE)
+_DIGIT = later(r"\d")
+_PHONE_INSIDE = later(_PHONE + r"\Z", re.IGNORECASE)
 
 
 def _longest(text: str, start: int, asks: Sequence[_Ask]) -> tuple[QuantityKind, int] | None:

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from jelas.language.abbreviations import sentence_data
 from jelas.language.lexicon import lexicon
+from jelas.language.patterns import later
 from jelas.language.tokens import EMOJI_CHARACTERS, Token, tokenize
 from jelas.language.word_sets import words
 
@@ -23,8 +24,8 @@ _CLOSING = "\"'”’)\\]»*_"
 _OPENING = "\"'“‘«([*_–—-"
 
 # Every place begins with one of these; searching for a set of signs is several times faster than for the pattern.
-_SIGN = re.compile(f"[.!?…:;={_BREAKS}{EMOJI_CHARACTERS}]")
-_PLACE = re.compile(
+_SIGN = later(f"[.!?…:;={_BREAKS}{EMOJI_CHARACTERS}]")
+_PLACE = later(
     rf"""
     (?P<stop> (?<![.!?…]) [.!?…]++ [{_CLOSING}]*+ (?:\[\d{{1,3}}\])*+ (?= [\s{EMOJI_CHARACTERS}] | \Z)
             | (?<=[a-z][a-z][a-z]) [.!?] (?= [A-Z][a-z]))      # «diproses.Mohon»
@@ -35,24 +36,24 @@ _PLACE = re.compile(
     re.VERBOSE,
 )
 _PICTURE = "☺"  # stands for any emoji
-_STOP_AT_END = re.compile(rf"[.!?…]++[{_CLOSING}]{{0,4}}\Z")
-_EMOJI_AT_END = re.compile(rf"[{EMOJI_CHARACTERS}\ufe0f]\Z")
-_WORD_AND_STOP = re.compile(r"([^\W\d_]{4,})[.!?]+\Z")
+_STOP_AT_END = later(rf"[.!?…]++[{_CLOSING}]{{0,4}}\Z")
+_EMOJI_AT_END = later(rf"[{EMOJI_CHARACTERS}\ufe0f]\Z")
+_WORD_AND_STOP = later(r"([^\W\d_]{4,})[.!?]+\Z")
 # The rest of a quotation inside its paragraph: the sign before its end, and the first letter behind it.
-_QUOTE_END = re.compile(r"[^\"”“\n]{0,1200}([^\"”“\n])[\"”]\s{0,3}(\w?)")
-_MARKER = re.compile(
+_QUOTE_END = later(r"[^\"”“\n]{0,1200}([^\"”“\n])[\"”]\s{0,3}(\w?)")
+_MARKER = later(
     rf"(?:[-–—•·▪▫◦●○■□‣►▸➤➢→✓*+>{EMOJI_CHARACTERS}]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivxIVX]{{1,5}})[.)])[\s\ufe0f]|>"
 )
-_LABEL = re.compile(r"[A-Z][\w/.()& -]{0,32}:(?=\s|\Z)")
-_GREETING = re.compile(
+_LABEL = later(r"[A-Z][\w/.()& -]{0,32}:(?=\s|\Z)")
+_GREETING = later(
     r"(?:yth|yang terhormat|kepada|halo|hallo|hai|hi|hello|dear|selamat|assalam\w*|salam|"
     r"dengan hormat|om swastiastu|shalom|"
     r"terima kasih)\b",
     re.IGNORECASE,
 )
-_SENTENCE_CAPITAL = re.compile(rf"(?:\A|[.!?{_BREAKS}])\s*+[{_OPENING}]?[A-Z][a-z]")
-_ROMAN = re.compile(r"[IVX]{1,5}\Z")
-_VOWEL = re.compile("[aiueo]")
+_SENTENCE_CAPITAL = later(rf"(?:\A|[.!?{_BREAKS}])\s*+[{_OPENING}]?[A-Z][a-z]")
+_ROMAN = later(r"[IVX]{1,5}\Z")
+_VOWEL = later("[aiueo]")
 # After these a capital letter in the next line is a name, not the start of a sentence.
 _CONNECTING = frozenset(
     words(

@@ -14,11 +14,12 @@ from functools import lru_cache
 
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import best_split
+from jelas.language.patterns import later
 
-_VOWEL = re.compile(r"[aeiou]")
-_FINAL = re.compile(r"(?:ai|au|oi|ei)$")
+_VOWEL = later(r"[aeiou]")
+_FINAL = later(r"(?:ai|au|oi|ei)$")
 # ai and au before a consonant and a vowel: an open syllable. (y and the digraphs count as one consonant.)
-_OPEN = re.compile(r"(?:ai|au)(?=(?:ng|ny|kh|sy|[bcdfghjklmnpqrstvwxyz])[aeiou])|^au(?=[^aeiou]{2})")
+_OPEN = later(r"(?:ai|au)(?=(?:ng|ny|kh|sy|[bcdfghjklmnpqrstvwxyz])[aeiou])|^au(?=[^aeiou]{2})")
 # Roots with a diphthong where the rule sees none, and the other way round: syllables as KBBI divides them.
 _DIVIDED = {
     "boikot": 2, "koktail": 2, "voucer": 2,
@@ -31,26 +32,24 @@ _DIVIDED = {
     "feedback": 2, "refund": 2, "issue": 2, "queue": 1, "reschedule": 3, "schedule": 2, "release": 2,
 }  # fmt: skip
 # Only words with one of these need their root: a possible diphthong, or an English silent e.
-_DOUBTFUL = re.compile(
-    r"[aeo][iu]|oa|efund|(?:in|il|ar|ik|ic|at|as|ss|od|ov|ul|it|u)e(?:nya|ku|mu|kan|i|an|lah|kah|pun)?$"
-)
-_SPELLED = re.compile(r"[A-Z]{1,6}")
-_SPEAKABLE = re.compile(r"(?:[BCDFGHJKLMNPQRSTVWXYZ]?[AEIOU][BCDFGHJKLMNPRSTVZ]?)+")
+_DOUBTFUL = later(r"[aeo][iu]|oa|efund|(?:in|il|ar|ik|ic|at|as|ss|od|ov|ul|it|u)e(?:nya|ku|mu|kan|i|an|lah|kah|pun)?$")
+_SPELLED = later(r"[A-Z]{1,6}")
+_SPEAKABLE = later(r"(?:[BCDFGHJKLMNPQRSTVWXYZ]?[AEIOU][BCDFGHJKLMNPRSTVZ]?)+")
 # Everyday roots in -a whose verbs in -i are divided a-i (me-ngu-a-sa-i). Of the rest KBBI keeps -ai together.
 _HIATUS = frozenset(
     """
     aniaya biaya cedera cinta curiga dakwa dana goda harga jiwa juara jumpa kena kendara kepala ketua kuasa luka
     lupa mata minta mula nama pada percaya perdaya periksa perkara pesona prakarsa punya rata rupa sama serta siksa
     suka sutradara tanda tanya warna waspada wawancara
-    """.split()  # noqa: SIM905
+    """.split()
 )
 # Loan prefixes keep their own syllables apart from what follows (swa-u-sa-ha, ul-tra-u-ngu).
-_LOAN_PREFIX = re.compile(
+_LOAN_PREFIX = later(
     "(swa|wira|panca|dasa|pramu|ultra|intra|infra|supra|kontra|antar|anti|pra|pasca|para|semi|multi|maha|serba|purna|tata|tuna|adi|dwi|tri|"
     "eka|nara|mega|meta|mikro|makro|neo|poli|mono|auto|foto|video|bio|geo|hidro|inter|non|sub|super|re|pre|pro|de)"
     "([aeiou][a-z]{2,})"
 )
-_LOAN_SUFFIX = re.compile(r"([a-z]{4,}?)(isasi|isme|isir|itas|istik|ik|is)")
+_LOAN_SUFFIX = later(r"([a-z]{4,}?)(isasi|isme|isir|itas|istik|ik|is)")
 
 
 def _root_syllables(root: str) -> int:

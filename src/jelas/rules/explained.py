@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from jelas.language.patterns import later
 from jelas.rules.base import Context
 
-_MEANING = re.compile(
+_MEANING = later(
     r"(?:[-\s]?nya)?[\"”’']?\s{0,3}"
     r"(?:\(\s{0,2}(?!(?:lihat|baca|yang|masih|sudah|belum|jika|bila|apabila|karena|di|ke|dari|pada|sejak"
     r"|mulai|sampai|hanya|khusus|kecuali|termasuk|sebesar|senilai|minimal|maksimal|paling|asli|fotokopi|gratis"
@@ -18,13 +19,13 @@ _MEANING = re.compile(
     re.IGNORECASE,
 )
 """What follows a term that is explained: «AKR (…)», «AKR, yaitu …», «AKR adalah …»."""
-_BEFORE = re.compile(r"[^\W\d_]{2,}[^\n.!?()]{0,3}\(\s{0,2}(?:atau |disebut |disingkat )?[\"“‘']?$", re.IGNORECASE)
+_BEFORE = later(r"[^\W\d_]{2,}[^\n.!?()]{0,3}\(\s{0,2}(?:atau |disebut |disingkat )?[\"“‘']?$", re.IGNORECASE)
 """What stands before a term in brackets: «Kepanjangan (AKR)»."""
-_BESIDE = re.compile(r"\s{0,2}[/:–—-]\s{0,2}([^\n.;!?]{5,160})")
-_WORDS = re.compile(r"[^\W\d_]+")
+_BESIDE = later(r"\s{0,2}[/:–—-]\s{0,2}([^\n.;!?]{5,160})")
+_WORDS = later(r"[^\W\d_]+")
 _SMALL = frozenset({"dan", "atau", "dengan", "untuk", "di", "pada", "atas", "yang", "dalam", "bagi", "dari", "ke"})
 _OWN_PARTS = ("letterhead", "address", "salutation", "signature")
-_NAMED = re.compile(
+_NAMED = later(
     r"\b(?:disebut|disingkat|dikenal (?:sebagai|dengan)|bernama|alias)\s{1,3}(?:juga\s)?[\"“‘']?$",
     re.IGNORECASE,
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jelas.language.lexicon import lexicon
+from jelas.language.patterns import later
 from jelas.language.tokens import Token
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
@@ -31,7 +31,7 @@ INFO = RuleInfo(
         "Dana itu dikelola BPJS PBI JKN.",
     ),
 )
-_ROW = re.compile(r"[!?]*![!?]*")
+_ROW = later(r"[!?]*![!?]*")
 _LEAST_WORDS = 3
 _LEAST_LETTERS = 4
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jelas.language.patterns import later
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
 
@@ -29,14 +30,12 @@ INFO = RuleInfo(
         "Ratna Wulandari\nNIP 197203121998032001",
     ),
 )
-_ACCOUNT = re.compile(
+_ACCOUNT = later(
     r"\b(?:rekening|rek|kartu|no\.? ?kk|nomor (?:kk|kartu|rekening|paspor|npwp|bpjs))\b[^\n\d]{0,25}$", re.IGNORECASE
 )
 # The number of a civil servant or of the office's own account for payments is no citizen's secret.
-_OFFICIAL = re.compile(
-    r"\b(?:nip|nrp|niy|virtual account|va|kode bayar|kode billing|ntpn)\b[^\n\d]{0,25}$", re.IGNORECASE
-)
-_HIDDEN = re.compile(r"[xX*•]{3,}")
+_OFFICIAL = later(r"\b(?:nip|nrp|niy|virtual account|va|kode bayar|kode billing|ntpn)\b[^\n\d]{0,25}$", re.IGNORECASE)
+_HIDDEN = later(r"[xX*•]{3,}")
 
 
 def mask(number: str) -> str:

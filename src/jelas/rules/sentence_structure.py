@@ -6,11 +6,11 @@ A finding about a sentence points at its first five words; the measured value an
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from jelas.language.document import Sentence
+from jelas.language.patterns import later
 from jelas.report import Finding
 from jelas.rules.base import Context, Rule, RuleInfo, finding
 
@@ -29,7 +29,7 @@ _SUBORDINATORS = frozenset(
     "yang bahwa sehingga karena apabila agar supaya sebagaimana dimana jika bila ketika sedangkan meskipun "
     "walaupun dikarenakan bahwasanya setelah sebelum".split()
 )
-_MARKER = re.compile(r"(?<![\w.,/-])\(?([a-h]|[1-9])[.)](?=\s{0,3}[^\W\d])")
+_MARKER = later(r"(?<![\w.,/-])\(?([a-h]|[1-9])[.)](?=\s{0,3}[^\W\d])")
 
 
 def _words(context: Context, sentence: Sentence) -> list[int]:

@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from jelas.language.data import data_path
+from jelas.language.patterns import later
 from jelas.report import Finding
 from jelas.rules.base import Context, Rule, RuleInfo, whole_draft_finding
 
@@ -32,7 +33,7 @@ INFO = RuleInfo(
         "Ibu dapat mengajukan keberatan paling lambat 90 hari kerja sejak pengaduan ini kami jawab.",
     ),
 )
-_DAYS = re.compile(r"(\d{1,3})(?:\s?\([^)]{0,30}\))?\s+hari(\s+kerja)?", re.IGNORECASE)
+_DAYS = later(r"(\d{1,3})(?:\s?\([^)]{0,30}\))?\s+hari(\s+kerja)?", re.IGNORECASE)
 _PROMISE = frozenset({"kami", "dijawab", "diselesaikan", "selesai", "ditindaklanjuti", "diproses", "proses", "jawaban"})
 _CITIZENS_OWN = frozenset({"keberatan", "banding", "sanggah", "sanggahan", "sejak", "berlaku", "denda", "sengketa"})
 """Words beside which a number of days is the citizen's time or a validity, no promise."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import analyze
+from jelas.language.patterns import later
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
 
@@ -73,22 +74,22 @@ SPACED = RuleInfo(
     silent=("Langkah-langkahnya ada di papan.", "Kereta Solo - Yogya terlambat.", "Berlaku per 6 bulan."),
 )
 
-_AMOUNT = re.compile(
+_AMOUNT = later(
     r"(?<![\w.,/])(?P<rp>Rp\.?[ \u00a0]?)?(?P<n>\d{1,3}(?:[.,]\d{1,3})?)[ \u00a0]?"
     r"(?P<unit>rb|jt|jtan|rban|rebu)(?!\w)"
 )
 _UNITS = {"rb": "ribu", "rban": "ribuan", "rebu": "ribu", "jt": "juta", "jtan": "jutaan"}
-_UNTIL = re.compile(r"(?<![\w.])(?P<whole>[Ss]\.d)(?![\w.])")
-_ON_BEHALF = re.compile(r"(?<![\w.])(?P<whole>[Aa]\.n|[Aa]n\.|[Aa]\.n\.?(?=:))(?=[ ][A-Za-z])(?!\.)")
-_TITLE = re.compile(
+_UNTIL = later(r"(?<![\w.])(?P<whole>[Ss]\.d)(?![\w.])")
+_ON_BEHALF = later(r"(?<![\w.])(?P<whole>[Aa]\.n|[Aa]n\.|[Aa]\.n\.?(?=:))(?=[ ][A-Za-z])(?!\.)")
+_TITLE = later(
     r"(?<![\w.])(?P<short>Yth|YTH|yth|Sdr|Sdri|sdr|sdri|Jl|Jln|Gg|Kel|Kec|Kab|Prof)(?P<point>\.?)(?P<gap>[ ]?)"
     r"(?P<next>[A-Z][a-z]+|pelapor)"
 )
-_NUMBER = re.compile(
+_NUMBER = later(
     r"(?<![\w.])(?P<short>[Nn]o)(?=[ ](?:laporan|tiket|pengaduan|surat|telp|telepon|hp|HP|rekening|resi|registrasi|"
     r"KTP|KK|NIK|antrean|antrian|pelanggan|WA|WhatsApp|meter|polisi|rangka|mesin|urut|berkas|peserta|kartu|referensi|pesanan)\b)"
 )
-_DEGREE = re.compile(
+_DEGREE = later(
     r"(?<=, )(?P<degree>SE|ST|SH|SP|SPd|S\.Pd|SKM|SSos|S\.Sos|SKom|S\.Kom|SSTP|SPt|SPi|SHut|SIP|SAg|MM|"
     r"MSi|M\.Si|MT|MH|MPd|M\.Pd|MKes|M\.Kes|MAP|MAg|ST\.|SE\.|SH\.|MM\.|MT\.|MH\.|S\.E|S\.T|S\.H|M\.M|M\.T|M\.H)(?=[,\s]|\.?$)(?!\.)",
     re.MULTILINE,
@@ -99,15 +100,15 @@ _DEGREES = {
     "MKes": "M.Kes.", "MAP": "M.A.P.", "MAg": "M.Ag.", "SE": "S.E.", "ST": "S.T.", "SH": "S.H.", "SP": "S.P.",
     "MM": "M.M.", "MT": "M.T.", "MH": "M.H.",
 }  # fmt: skip
-_TWIN = re.compile(
+_TWIN = later(
     r"(?<![\w-])(?P<one>[^\W\d_]{3,16})(?P<gap>[ ]?-[ ]|[ ]-[ ]?)(?P<two>(?i:(?P=one)))"
     r"(?P<end>nya|an|annya|lah|kah)?(?![\w-])"
 )
-_TORN = re.compile(r"(?<![\w-])(?P<one>[Kk]etidak|[Ss]etidak)[ -](?P<two>[a-z]{4,14}an|[a-z]{4,14}annya|nya)(?![\w-])")
-_COMPOUND = re.compile(
+_TORN = later(r"(?<![\w-])(?P<one>[Kk]etidak|[Ss]etidak)[ -](?P<two>[a-z]{4,14}an|[a-z]{4,14}annya|nya)(?![\w-])")
+_COMPOUND = later(
     r"(?<![\w-])(?P<one>(?:[Mm]e|[Dd]i|[Pp]e|[Kk]e)[a-z]{2,14})-(?P<two>[a-z]{3,12}(?:kan|i|an)(?:nya)?)(?![\w-])"
 )
-_PER = re.compile(r"(?<![\w-])(?P<per>[Pp]er)-(?P<n>\d{1,4}|[a-z]{3,10})(?![\w-])")
+_PER = later(r"(?<![\w-])(?P<per>[Pp]er)-(?P<n>\d{1,4}|[a-z]{3,10})(?![\w-])")
 
 
 Mend = Callable[[re.Match[str]], str | None]

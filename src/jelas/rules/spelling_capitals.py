@@ -5,10 +5,10 @@ Names, titles, menu labels and headings keep their capitals; only words that can
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jelas.language.lexicon import lexicon
+from jelas.language.patterns import later
 from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
@@ -256,7 +256,7 @@ def _function_word(context: Context, first: int, last: int, index: int) -> tuple
     return token.start, token.end, token.lower
 
 
-_END = re.compile(r"[.?!][)”\"']?\s{1,3}$")
+_END = later(r"[.?!][)”\"']?\s{1,3}$")
 
 
 def _start(info: RuleInfo, context: Context) -> Iterator[Finding]:

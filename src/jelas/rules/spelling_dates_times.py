@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from jelas.language.patterns import later
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
 
 _MONTHS = "Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember"
-_ZERO = re.compile(rf"0(?<![\w./:-]0)([1-9])(?=[ \u00a0](?:{_MONTHS})\b)[ \u00a0]\w{{3,10}}", re.IGNORECASE)
-_CLOCK = re.compile(
+_ZERO = later(rf"0(?<![\w./:-]0)([1-9])(?=[ \u00a0](?:{_MONTHS})\b)[ \u00a0]\w{{3,10}}", re.IGNORECASE)
+_CLOCK = later(
     r"\b(?P<word>[Jj]am|[Pp]kl\.?|[Pp]ukul)[ \u00a0]?(?P<hour>[01]?\d|2[0-4])(?P<sign>[.:])(?P<minute>[0-5]\d)"
     r"(?P<rest>(?:[ ]?[-–][ ]?(?:[01]?\d|2[0-4])[.:][0-5]\d)?)(?![\d:]|[.,]\d)"
 )
-_MONEY = re.compile(
+_MONEY = later(
     r"\bRp(?P<gap>\.?[ \u00a0]?)"
     r"(?P<amount>\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{2}(?!\d))?|\d+(?:,\d{2}(?!\d))?(?![\d.]*\d))(?!\w)(?P<tail>,-+)?"
 )
-_UNTIL = re.compile(r"(?<![\w/])s/d(?![\w/])|(?<=\d[ ])sd\.?(?=[ ](?:Rp)?\d)", re.IGNORECASE)
+_UNTIL = later(r"(?<![\w/])s/d(?![\w/])|(?<=\d[ ])sd\.?(?=[ ](?:Rp)?\d)", re.IGNORECASE)
 
 DATE = RuleInfo(
     name="leading-zero-date",

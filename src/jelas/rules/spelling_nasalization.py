@@ -6,12 +6,12 @@ They stay before another consonant (*mengkritik*, *memproses*, *mentransfer*), i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import analyze
+from jelas.language.patterns import later
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
@@ -47,7 +47,7 @@ INFO = RuleInfo(
     ),
 )
 
-_FORMS = re.compile(
+_FORMS = later(
     r"(?P<head>meng|peng)(?=k[aeiou])|(?P<hiss>men|pen)(?=s[aeiou])|(?P<tongue>men|pen)(?=t[aeiou])|(?P<lips>mem|pem)(?=p[aeiou])"
 )
 _REAL = words(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import analyze
+from jelas.language.patterns import later
 from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
@@ -106,7 +106,7 @@ _ALL_OF = frozenset(
         "kecamatan kabupaten kelurahan provinsi kota desa dunia indonesia jawa sumatera kalimantan",
     )
 )
-_REPEATED = re.compile(r"([a-z]{3,14})2((?:an|nya|lah|kah|annya)?)")
+_REPEATED = later(r"([a-z]{3,14})2((?:an|nya|lah|kah|annya)?)")
 _CLITICS = frozenset({"nya", "mu", "kah"})
 _NO_NOUN = frozenset(
     words(

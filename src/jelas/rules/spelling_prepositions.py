@@ -6,12 +6,12 @@ Words that may be either (*dibalik*, *di proses*) are only judged by what follow
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import analyze
+from jelas.language.patterns import later
 from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
@@ -106,9 +106,9 @@ _ONLY_KE_DARI = frozenset(
         "nomor rekening alamat petugas pihak dinas instansi bank pusat cabang unit bagian bidang",
     )
 )
-_GLUED_NAME = re.compile(r"(di|ke|dari)-?([A-Z][a-z]{3,}|[A-Z]{2,7})$")
+_GLUED_NAME = later(r"(di|ke|dari)-?([A-Z][a-z]{3,}|[A-Z]{2,7})$")
 _HYPHENED_DI = ("di-", "di‑")
-_HYPHENED = re.compile(r"[dD]i[-‑]([a-z]{3,})$")
+_HYPHENED = later(r"[dD]i[-‑]([a-z]{3,})$")
 
 _ENDS_CLAUSE = frozenset(
     words(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from jelas.language.lexicon import lexicon
+from jelas.language.patterns import later
 from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
@@ -86,15 +87,15 @@ GREETING = RuleInfo(
     silent=("Halo Kak Rina, terima kasih atas masukannya.", "Hai sahabat! Mohon maaf atas kendalanya."),
 )
 
-_SPACED = re.compile(r"[ \t]{1,3}(?P<sign>[,.:;?!])(?=\s|$)")
-_LOOSE = re.compile(r"[,.:;?!](?<=[ \t].)")
+_SPACED = later(r"[ \t]{1,3}(?P<sign>[,.:;?!])(?=\s|$)")
+_LOOSE = later(r"[,.:;?!](?<=[ \t].)")
 """A cheap look before ``_SPACED``: most drafts have no sign behind a space."""
-_WORD_BEFORE = re.compile(r"[^\W_][\w’'-]{0,40}[)”\"]?$")
-_LABEL = re.compile(r"[ \t]*(?:[-•*]|\d{1,2}[.)])?[ \t]*[^\n:]{1,40}$")
-_GLUED_SIGN = re.compile(r"[,.;?!:](?=\w)(?<=\S.)")
-_TWO = re.compile(r"(?:(?<!\.)\.\.(?!\.)|,,+|;;+|::+)(?=\s|$)")
-_LETTERS_BEFORE = re.compile(r"[^\W\d_]{2,40}$")
-_GREET = re.compile(
+_WORD_BEFORE = later(r"[^\W_][\w’'-]{0,40}[)”\"]?$")
+_LABEL = later(r"[ \t]*(?:[-•*]|\d{1,2}[.)])?[ \t]*[^\n:]{1,40}$")
+_GLUED_SIGN = later(r"[,.;?!:](?=\w)(?<=\S.)")
+_TWO = later(r"(?:(?<!\.)\.\.(?!\.)|,,+|;;+|::+)(?=\s|$)")
+_LETTERS_BEFORE = later(r"[^\W\d_]{2,40}$")
+_GREET = later(
     r"[ \t]{0,5}(?P<head>(?:[Hh]alo|[Hh]allo|[Hh]ai|[Hh]i)(?:[ ][^\W\d_][\w]{0,20}|[ ]\[[^\]\n]{1,20}\]){1,3}?)[ ]"
     r"(?P<next>(?:[Tt]erima|[Mm]ohon|[Mm]aaf|[Kk]ami|[Uu]ntuk|[Ss]ilakan|[Ss]ilahkan|[Jj]ika|[Aa]pabila|[Pp]endaftaran|[Ss]aat|[Tt]erkait|"
     r"[Mm]engenai|[Pp]ermohonan|[Bb]erkas|[Ll]aporan))\b"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from jelas.language.lexicon import lexicon
+from jelas.language.patterns import later
 from jelas.language.word_sets import words
 
 if TYPE_CHECKING:
@@ -55,14 +55,14 @@ def joins(root: str) -> bool:
     return all(lexicon.is_word(part) or lexicon.weight(part) > 0 for part in root.split())
 
 
-_STRONG_SIGNS = re.compile(
+_STRONG_SIGNS = later(
     r"th|sh|ph|ck|ee|oo|wh|qu|[vxz]|tion|ight|[bcdfghjklmnpqrstvwxyz]y|[aeiou]y$"
     r"|(?:ing|ed|ly|ness|ment|able|ible|ive|age|ice|ate|ous|ful|ship|c|b|d|g|j|ks|ps|ts)$"
 )
-_WEAK_SIGNS = re.compile(
+_WEAK_SIGNS = later(
     r"ss|ll|tt|ff|pp|cc|rr|dd|gg|(?:ile|ure|ance|ence|ism|ize|ine|ory|ary|ers?|ets?|st|nd|nt|rd|rt|ld)$"
 )
-_AFFIXED = re.compile(r"(?:me[mn]|meng|di|pe[mn]|peng|ber|ter|ke)")
+_AFFIXED = later(r"(?:me[mn]|meng|di|pe[mn]|peng|ber|ter|ke)")
 
 COMMON_NEW_WORDS = frozenset(
     words(

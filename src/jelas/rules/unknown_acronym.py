@@ -7,12 +7,12 @@ a degree, a Roman number, or an ordinary word in capitals (that is a matter of t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from jelas.language.document import Sentence
 from jelas.language.lexicon import lexicon
+from jelas.language.patterns import later
 from jelas.language.tokens import Token
 from jelas.report import Confidence, Finding, Severity
 from jelas.rules.base import Context, Rule, RuleInfo, finding
@@ -49,12 +49,12 @@ INFO = RuleInfo(
     channel="surat",
 )
 
-_LETTERS = re.compile(r"(?:[a-z]-)?[A-Z]{2,8}(?:-[A-Z]{1,6}){0,2}")
-_MIXED = re.compile(r"[A-Z]{2,6}[a-z]{1,3}[A-Z]{0,4}|[A-Z][a-z][A-Z]{2,6}|[A-Z]{2,5}\d[A-Z]{1,4}")
-_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_SPEAKABLE = re.compile(r"(?:[^AEIOU]?[AEIOU]{1,2}(?:NG|NY|[^AEIOU])?){2,}")
-_ENDING = re.compile(r"[-‑–]?(?:nya|ku|mu|lah|kah|pun)$")
-_CODE = re.compile(r"\d|[@_#\\=]|https?:|www\.")
+_LETTERS = later(r"(?:[a-z]-)?[A-Z]{2,8}(?:-[A-Z]{1,6}){0,2}")
+_MIXED = later(r"[A-Z]{2,6}[a-z]{1,3}[A-Z]{0,4}|[A-Z][a-z][A-Z]{2,6}|[A-Z]{2,5}\d[A-Z]{1,4}")
+_ROMAN = later(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_SPEAKABLE = later(r"(?:[^AEIOU]?[AEIOU]{1,2}(?:NG|NY|[^AEIOU])?){2,}")
+_ENDING = later(r"[-‑–]?(?:nya|ku|mu|lah|kah|pun)$")
+_CODE = later(r"\d|[@_#\\=]|https?:|www\.")
 
 
 def _words(table: str) -> frozenset[str]:

@@ -13,11 +13,12 @@ from jelas.language.affixes import Split, splits
 from jelas.language.inflection import build
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import best_split
+from jelas.language.patterns import later
 from jelas.language.tokens import Token
 from jelas.wordlists.model import Entry
 from jelas.wordlists.pattern import Detail
 
-_SLOT = re.compile(r"\{([a-z][a-z0-9_]*)(?:\|(root|meN|di|kami))?\}|~([^\W\d_]+(?:-[^\W\d_]+)*)")
+_SLOT = later(r"\{([a-z][a-z0-9_]*)(?:\|(root|meN|di|kami))?\}|~([^\W\d_]+(?:-[^\W\d_]+)*)")
 _NOUNS = ("asi", "isi", "usi", "ing", "ment")
 """Endings of foreign nouns of action."""
 

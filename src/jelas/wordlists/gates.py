@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from jelas.language.patterns import later
 from jelas.wordlists.model import Match
 from jelas.wordlists.pattern import closing_words, ends_at, opening_words, parsed_gate, starts_at
 from jelas.wordlists.words import normal
@@ -84,7 +85,7 @@ _FACT_OF_WORD: Mapping[str, str] = {
     **dict.fromkeys(_APOLOGIES, "apology"),
     **dict.fromkeys(_TROUBLES, "trouble"),
 }
-_LETTERS = re.compile(r"\w")
+_LETTERS = later(r"\w")
 _NO_FACTS: frozenset[str] = frozenset()
 
 
