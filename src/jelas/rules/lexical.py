@@ -362,6 +362,9 @@ def _fit_capitals(entry: Entry, words: str, text: str, opens: bool) -> str:
     if not letters or text.startswith("["):
         return text
     shouted = len(letters) > 1 and all(letter.isupper() for letter in letters)
+    if shouted and entry.rule == "chat-abbreviation" and len(letters) <= 4:
+        # «TKS» at the end of a message is no shout.
+        return text[0].upper() + text[1:] if opens or len(letters) > 2 else text
     if shouted and entry.kind != "acronym" and not entry.term.isupper():
         return text.upper()
     if opens and (letters[0].isupper() or entry.kind == "acronym"):

@@ -74,6 +74,42 @@ SPACED = RuleInfo(
     silent=("Langkah-langkahnya ada di papan.", "Kereta Solo - Yogya terlambat.", "Berlaku per 6 bulan."),
 )
 
+DAYS = RuleInfo(
+    name="day-count",
+    category="acronym",
+    severity="warning",
+    confidence="medium",
+    title="Hitungan hari H-7, H+30",
+    title_en="Day counts like H-7",
+    why="Warga harus menebak hari mana yang disebut H; tulis harinya atau tanggalnya.",
+    why_en="The reader has to guess which day H is; write the days or the date.",
+    source="own: singkatan kepanitiaan",
+    flagged=(
+        "Pendaftaran ditutup [[H-10]].",
+        "Uang kembali [[H+30]] dari tanggal batal.",
+    ),
+    silent=("Pendaftaran ditutup 10 hari sebelum akad.", "Rumahnya di Blok H-7.", "Visa H-1 sudah terbit."),
+)
+
+_DAY = later(
+    r"(?<![\w.-])H[ ]?(?P<sign>[-+–])[ ]?(?P<n>\d{1,3})(?![\w-])(?P<after> (?:sebelum|setelah|sesudah|dari)\b)?"
+)
+_PLACES = later(
+    r"(?:[Bb]lok|[Jj]alur|[Gg]ate|[Rr]uang|[Kk]ursi|[Kk]ode|[Nn]omor|[Vv]isa|[Tt]ipe|[Kk]elas|[Pp]intu)[ ]$"
+)
+
+
+def _day(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    for match in _DAY.finditer(context.text):
+        start, end = match.start(), match.end("n")
+        if not context.is_prose(start, end) or _PLACES.search(context.text, max(0, start - 10), start):
+            continue
+        side = "" if match["after"] else " setelahnya" if match["sign"] == "+" else " sebelumnya"
+        mended = f"{match['n']} hari{side}"
+        message = f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}» atau tanggalnya."
+        yield finding(info, context, start, end, message, (Suggestion(mended),))
+
+
 _AMOUNT = later(
     r"(?<![\w.,/])(?P<rp>Rp\.?[ \u00a0]?)?(?P<n>\d{1,3}(?:[.,]\d{1,3})?)[ \u00a0]?"
     r"(?P<unit>rb|jt|jtan|rban|rebu)(?!\w)"
@@ -182,6 +218,7 @@ def _each(*pairs: tuple[re.Pattern[str], Mend]) -> Callable[[RuleInfo, Context],
 
 
 RULES = (
+    Rule(DAYS, _day),
     Rule(AMOUNT, _each((_AMOUNT, _amount))),
     Rule(
         POINT,

@@ -133,7 +133,7 @@ def _clitic(info: RuleInfo, context: Context) -> Iterator[Finding]:
             host.start,
             token.end,
             _one_word(context, mended),
-            (Suggestion(mended, safe=host.kind == "word"),),
+            (Suggestion(mended, safe=lexicon.is_word(host.lower)),),
         )
 
 
