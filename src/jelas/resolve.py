@@ -25,9 +25,11 @@ def _hides(kept: Finding, other: Finding) -> bool:
     """Tell whether ``kept``, the longer or weightier one, makes ``other`` superfluous that overlaps it."""
     assert kept.start is not None and kept.end is not None
     assert other.start is not None and other.end is not None
-    if _RANK[other.severity] != _RANK[kept.severity]:
+    if _RANK[other.severity] > _RANK[kept.severity]:
         # What weighs more is never swallowed by what weighs less.
-        return _RANK[other.severity] < _RANK[kept.severity]
+        return False
+    if other.severity != kept.severity and other.severity == "info":
+        return True
     inside = kept.start <= other.start and other.end <= kept.end
     # A misspelt word inside a formula is a problem of its own, though the formula as a whole should go.
     return not (inside and other.category != kept.category and _length(other) * 2 <= _length(kept))
@@ -37,8 +39,8 @@ def resolve(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return the findings to show, in text order, those about the whole draft last.
 
     Of overlapping findings the longest (then the weightiest) stays, beside shorter ones of another category that
-    weigh at least as much; the same remark about the same words is gathered into one finding with its further
-    places in ``also``.
+    are more than a remark or weigh as much; the same remark about the same words is gathered into one finding with
+    its further places in ``also``.
     """
     placed: list[Finding] = []
     whole: list[Finding] = []

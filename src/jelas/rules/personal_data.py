@@ -22,12 +22,15 @@ INFO = RuleInfo(
     flagged=(
         "Data dengan NIK [[3275010101900001]] sudah aktif.",
         "Dana dikirim ke rekening [[1234567890]] atas nama Ibu.",
+        "Petugas menemui Sdr. Marto ([[HP 0812-0000-5511]]) di bengkelnya.",
+        "Kami menelepon [[nomor pelapor 0812-0000-5512]] dua kali.",
     ),
     silent=(
         "Hubungi kami di 0812-0000-1234.",
         "Nomor laporan Ibu 9234411.",
         "NIK Ibu sudah kami aktifkan.",
         "Ratna Wulandari\nNIP 197203121998032001",
+        "Silakan hubungi Sdr. Dedi (HP 0812-0000-5513).",
     ),
 )
 _ACCOUNT = later(
@@ -36,6 +39,15 @@ _ACCOUNT = later(
 # The number of a civil servant or of the office's own account for payments is no citizen's secret.
 _OFFICIAL = later(r"\b(?:nip|nrp|niy|virtual account|va|kode bayar|kode billing|ntpn)\b[^\n\d]{0,25}$", re.IGNORECASE)
 _HIDDEN = later(r"[xX*•]{3,}")
+# A telephone is a citizen's own beside a name in brackets or when the words say so; a contact is offered to be called.
+_PRIVATE_PHONE = later(
+    r"(?:(?:\b(?:Sdri?|Bpk|an|a\.n)\b\.?|\b[Pp]emilik\b|\b[Tt]erlapor\b|\b[Tt]etangga\b)[^()\n]{0,46}\(\s*"
+    r"(?P<owned>(?:[Nn]o(?:mor|\.)? ?)?(?:HP|hp|WA|WhatsApp|[Tt]elp\.?|[Tt]elepon)[ .:]*)"
+    r"|(?P<named>\b(?:nomor|no\.?)(?: (?:HP|hp|WA|telepon|ponsel))? (?:pelapor|terlapor|tetangga|pemilik)[ :]*))$"
+)
+_OFFERED = later(
+    r"\b(?:hubungi|menghubungi|kontak|narahubung|konfirmasi|petugas kami|layanan|dilayani|tanyakan)\b", re.IGNORECASE
+)
 
 
 def mask(number: str) -> str:
@@ -59,6 +71,11 @@ def mask(number: str) -> str:
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     text = context.text
     for quantity in context.quantities:
+        if quantity.kind == "phone" and context.is_prose(quantity.start, quantity.end):
+            found = _private_phone(info, context, quantity.start, quantity.end)
+            if found is not None:
+                yield found
+            continue
         if quantity.kind != "id_number" or not context.draft.is_own(quantity.start, quantity.end):
             continue
         shown = text[quantity.start : quantity.end]
@@ -78,8 +95,27 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
             if context.settings.language == "en"
             else f"Jangan tulis nomor pribadi secara lengkap; tulis «{hidden}»."
         )
-        found = finding(info, context, start, end, message, [Suggestion(hidden)])
-        yield found
+        yield finding(info, context, start, end, message, [Suggestion(hidden)])
+
+
+def _private_phone(info: RuleInfo, context: Context, start: int, end: int) -> Finding | None:
+    """The telephone of a private person beside that person's name or role."""
+    text = context.text
+    sentence = context.sentence_at(start)
+    line = text.rfind("\n", 0, start) + 1
+    before = text[max(line, start - 90) : start]
+    match = _PRIVATE_PHONE.search(before)
+    # Abbreviations may end the sentence early: look at the words before too.
+    around = before + (text[start : sentence.end] if sentence else "")
+    if match is None or _OFFERED.search(around):
+        return None
+    begin = start - len(match["owned"] or match["named"])
+    message = (
+        "Leave the private number out."
+        if context.settings.language == "en"
+        else "Hapus nomor telepon pribadi; nomor itu bukan untuk dibaca orang lain."
+    )
+    return finding(info, context, begin, end, message, [Suggestion("nomornya ada pada kami")])
 
 
 RULES = (Rule(INFO, _check),)

@@ -1,0 +1,92 @@
+"""A clause that only cites: *sesuai PER-7/BC/2023*, *berpedoman pada Kepmen No. 16 Tahun 2025*.
+
+The contents of a rule help the citizen, its number does not; the number belongs to the end of the letter. *Menurut …*,
+which says what the rule says, is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jelas.language.patterns import later
+from jelas.report import Finding, Severity, Suggestion
+from jelas.rules.base import Context, Rule, RuleInfo, finding
+
+INFO = RuleInfo(
+    name="citation-clause",
+    category="legalese",
+    severity="info",
+    confidence="medium",
+    title="Rujukan aturan di tengah kalimat",
+    title_en="Citation in mid-sentence",
+    why="Nomor aturan tidak menjelaskan apa-apa kepada warga. Tulis isinya; nomornya cukup di akhir surat.",
+    why_en="The number of a rule explains nothing. Say what it says; the number can stand at the end of the letter.",
+    source="guide: §2; UU 12/2011 (bahasa peraturan untuk peraturan)",
+    flagged=(
+        "Daftarkan ponsel di bandara[[ sesuai PER-7/BC/2023]].",
+        "Ia dapat dipulangkan[[ sebagaimana Pasal 78 UU 6/2011]].",
+        "Pengadaan itu [[berpedoman pada KepmenPANRB No. 16 Tahun 2025]].",
+        "[[Berdasarkan Pasal 88E ayat (2) UU No. 6 Tahun 2023 upah]] tidak boleh kurang dari upah minimum.",
+    ),
+    silent=(
+        "Menurut UU 25/2009, Ibu berhak mengadu.",
+        "Dasar hukum: PER-7/BC/2023.",
+        "Ukurannya sesuai nomor 12.",
+        "Berdasarkan pemeriksaan 5 Mei, pipa bocor.",
+    ),
+)
+_SHORT = (
+    # PER-7/BC/2023, SE-12/PJ/2022, PMK-81/2024
+    r"(?:PER|SE|KEP|PMK|INS|PP|UU|SK|POJK|SEOJK|PBI|PERBAN|PERMEN|PERKA)[-.]?\s?\d{1,4}(?:/[A-Z]{1,6}(?:\.\d+)?)*/(?:19|20)\d\d"
+    # UU 6/2011, Permen LH 50/1996, KepmenPANRB No. 16 Tahun 2025, Perbup No. 12 Th 2024
+    r"|(?:UU|PP|Perpres|Perppu|Perda|Perdes|Pergub|Perbup|Perwali|Perwal|Inpres|Keppres|SKB|(?:Per|Kep)(?:men|ka|dirjen|kap|pol|dir)[A-Za-z]*)"
+    r"(?:\s[A-Z][A-Za-z]{1,14}){0,4}\s(?:(?:Nomor|No\.?)\s?)?\d{1,4}(?:/(?:19|20)\d\d|\s(?:Tahun|Th\.?)\s(?:19|20)\d\d)"
+)
+_ARTICLE = r"Pasal\s\d{1,4}[A-Z]?(?:\sayat\s\(\d{1,2}\))?(?:\shuruf\s\w)?"
+_AND = r"(?:,?\s(?:dan|serta|jo\.?|juncto)\s)"
+_ONE = rf"(?:{_ARTICLE}\s(?:{_SHORT}|KUHAP|KUHP|KUHPerdata|UUD\s1945)|{_SHORT})"
+_CITING = later(
+    r"\b(?P<lead>[Ss]esuai(?: dengan)?|[Bb]erdasar(?:kan)?|[Ss]elaras dengan"
+    r"|[Ss]ebagaimana(?: (?:diatur|tercantum|tertuang|ketentuan|amanat))?(?: (?:dalam|pada|di))?"
+    r"|(?:[Bb]erpedoman|[Mm]engacu|[Mm]erujuk) (?:pada|kepada))"
+    rf"(?:\s(?:ketentuan|amanat|isi|bunyi))?\s(?P<law>{_ONE}(?:{_AND}(?:{_ONE}|{_ARTICLE}))*)(?![\w/])"
+)
+_NEEDED = ("berpedoman", "mengacu", "merujuk")
+"""Leads that are the verb of their sentence: a deletion would leave it without one."""
+_NEXT_WORD = later(r",?\s+([^\W\d_][\w-]*)")
+
+
+def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    text = context.text
+    question = context.draft.question or ""
+    for match in _CITING.finditer(text):
+        start, end = match.span()
+        if not context.is_prose(start, end) or match["law"] in question:
+            continue
+        severity: Severity = "info"
+        sentence = context.sentence_at(start)
+        opens = sentence is not None and not any(c.isalnum() for c in text[sentence.start : start])
+        if match["lead"].lower().startswith(_NEEDED) and not opens:
+            severity = "warning"
+            replacement = "mengikuti [isi aturannya]"
+        elif opens:
+            following = _NEXT_WORD.match(text, end)
+            if following is None or following[1].lower() == "tentang":
+                # With its title after it the opening cannot be cut.
+                continue
+            end = following.end()
+            word = following[1]
+            replacement = word[0].upper() + word[1:]
+        else:
+            while start and text[start - 1] == " ":
+                start -= 1
+            replacement = ""
+        message = (
+            "Say what the rule says and move its number to the end of the letter."
+            if context.settings.language == "en"
+            else 'Tulis isi aturannya; pindahkan nomornya ke "Dasar hukum" di akhir surat.'
+        )
+        yield finding(info, context, start, end, message, [Suggestion(replacement)], severity=severity)
+
+
+RULES = (Rule(INFO, _check),)
