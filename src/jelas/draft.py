@@ -63,9 +63,14 @@ _GREETING = later(
     r"bapak|ibu|saudara|kak)\b",
     re.IGNORECASE,
 )
+_ADDRESS_WORDS = frozenset({"bapak", "ibu", "saudara", "kak"})
+_NAMED_ONLY = later(
+    r"(?:Bapak|Ibu|Saudara|Kak)(?:/\w{2,9})?(?:\s(?:[A-Z][\w.'-]{0,30}|dan|yang|ter\w{3,9}|kami|kita|\w{0,3}hormati|di)){0,8}[\s,!]*"
+)
+"""Words of address with a name or with respect behind them, and nothing else."""
 _CLOSING = later(
     r"\s{0,20}(?:hormat (?:kami|saya)|salam(?: hormat| hangat| sehat| takzim| kami| sejahtera)?|terima kasih|"
-    r"wassalam\w*|tertanda|ttd|a\.?n\.?|best regards|regards|demikian\b.{0,200})[\s,.!]*$",
+    r"wassalam\w*(?:\s\w{1,14}\.?){0,3}|tertanda|ttd|a\.?n\.?|best regards|regards|demikian\b.{0,200})[\s,.!]*$",
     re.IGNORECASE,
 )
 _QUOTE_HEAD = later(
@@ -93,6 +98,8 @@ _MAIL_OTHER = later(
 _SIGNATURE_MARK = later(r"--\s?")
 _LONGEST_SIGNATURE = 20
 _MOST_EMPTY_LINES = 40
+_COPIES = later(r"\s{0,20}Tembusan(?: Yth\.?)?\s{0,5}:", re.IGNORECASE)
+_MOST_COPIES = 12
 _FENCE = later(r"\s{0,3}```")
 _MARK_LINE = later(r"\s{0,20}(?:#\s{0,20}jelas:|<!--[^>]{0,500}-->\s{0,20}$)")
 """A mark for jelas or a comment on a line of its own: no word of the letter."""
@@ -121,6 +128,23 @@ def _is_heading(line: str) -> bool:
     begin = line[:200]
     letters = sum(map(str.isalpha, begin))
     return letters >= 3 and sum(map(str.isupper, filter(str.isalpha, begin))) >= 0.8 * letters
+
+
+def _is_salutation(line: str) -> bool:
+    """A short line that greets and says nothing else: *Halo Kak Dian*, but not *Ibu sudah terdaftar*."""
+    greeting = _GREETING.match(line)
+    if greeting is None or _words(line) > 9:
+        return False
+    line = line.strip()
+    if greeting.group().strip().lower() in _ADDRESS_WORDS:
+        return _NAMED_ONLY.fullmatch(line) is not None
+    head, _, tail = line.partition(",")
+    tail = tail.strip()
+    if not tail:
+        return not line.endswith((".", "?")) or _words(head) <= 5
+    # «Halo Kak, laporannya selesai.» tells something already; thanks belong to the greeting.
+    formula = _GREETING.match(tail) is not None or tail.lower().startswith(("terima kasih", "terimakasih"))
+    return formula or _words(tail) <= 1 or tail.endswith(",")
 
 
 def _quoted_mail(lines: list[_Line], kinds: list[PartKind | None]) -> int:
@@ -194,6 +218,7 @@ class _Reader:
         own = [index for index in own if kinds[index] is None]
         filled = [index for index in own if lines[index].text.strip()]
         self._head(filled)
+        self._copies(filled)
         self._foot([index for index in filled if kinds[index] is None])
         for index in filled:
             if kinds[index] is None:
@@ -270,12 +295,20 @@ class _Reader:
                     kinds[j] = "salutation" if single else "address"
                 position = last
                 continue
-            if _GREETING.match(text) and _words(text) <= 9 and i <= (filled[0] if filled else 0) + 14:
+            if _is_salutation(text) and i <= (filled[0] if filled else 0) + 14:
                 kinds[i] = "salutation"
                 position = i
                 continue
             if i > position:
                 break
+
+    def _copies(self, filled: list[int]) -> None:
+        """The list of those who get a copy, below everything else."""
+        for number, i in enumerate(filled[-_MOST_COPIES:], max(0, len(filled) - _MOST_COPIES)):
+            if number and _COPIES.match(self.lines[i].text):
+                for j in filled[number:]:
+                    self.kinds[j] = "header-line"
+                return
 
     def _foot(self, filled: list[int]) -> None:
         """Closing line and signature at the bottom."""
