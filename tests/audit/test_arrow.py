@@ -15,6 +15,7 @@ import pytest
 from jelas.audit import CheckOptions, audit, open_table
 from jelas.audit.columns import guess_columns
 from jelas.audit.output import NAMES, flat
+from jelas.audit.problems import AuditError
 from jelas.audit.rows import RowChecker
 from jelas.audit.tables import Row
 
@@ -80,6 +81,23 @@ def test_rows_without_a_reply_are_left_out() -> None:
     assert found.column("row").to_pylist() == [1, 4]
     (none,) = check_batches([pyarrow.record_batch({"balasan": [1, 2]})], OPTIONS)
     assert none.num_rows == 0
+
+
+def test_a_check_that_always_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty result would hide a broken installation on a worker."""
+    from jelas.audit.arrow import check_batches
+    from jelas.checker import Checker
+
+    def fail(*arguments: object, **named: object) -> object:
+        raise RuntimeError
+
+    monkeypatch.setattr(Checker, "check", fail)
+    batch = pyarrow.record_batch({"balasan": [f"Baik, Bu {number}." for number in range(30)]})
+
+    with pytest.raises(AuditError):
+        list(check_batches([batch], OPTIONS))
+    (few,) = check_batches([batch.slice(0, 3)], OPTIONS)
+    assert few.num_rows == 0
 
 
 @pytest.mark.parametrize("processes", [1, 2])

@@ -183,6 +183,21 @@ def test_a_cut_off_binary_file_is_told_in_one_line(tmp_path: Path, ending: str) 
     assert str(file) in str(caught.value)
 
 
+@pytest.mark.parametrize("ending", [".xlsx", ".parquet"])
+def test_a_missing_library_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str) -> None:
+    """With what to type."""
+
+    def missing(name: str) -> object:
+        raise ImportError(name)
+
+    monkeypatch.setattr("jelas.audit.tables.import_module", missing)
+    file = tmp_path / f"t{ending}"
+    file.write_bytes(b"PK")
+
+    with pytest.raises(AuditError, match=r"pip install 'jelas\[tables\]'"):
+        open_table(file)
+
+
 def test_folder_of_letters(tmp_path: Path) -> None:
     """One reply a file; the folder is the unit; a file that cannot be read is listed."""
     (tmp_path / "Dinas A").mkdir()

@@ -13,7 +13,7 @@ import pyarrow
 
 from jelas.audit.columns import Columns, guess_columns
 from jelas.audit.output import FIELDS, flat
-from jelas.audit.problems import Broken
+from jelas.audit.problems import AuditError, Broken
 from jelas.audit.rows import CheckOptions, Result, RowChecker
 from jelas.audit.tables import Row, plain
 
@@ -23,6 +23,7 @@ _TYPES = {
     "number": pyarrow.float64(),
     "yes-no": pyarrow.bool_(),
 }
+_ALL_FAILED = 20
 _SPARK_TYPES = {"text": "string", "whole": "bigint", "number": "double", "yes-no": "boolean"}
 
 RESULT_SCHEMA = pyarrow.schema([pyarrow.field(field.name, _TYPES[field.kind]) for field in FIELDS])
@@ -91,13 +92,19 @@ def check_batches(
         in what this call is given (on Spark: in a partition), so join on ``key``.
 
     Raises:
-        jelas.audit.problems.AuditError: No column for the reply.
+        jelas.audit.problems.AuditError: No column for the reply, or the check of every row fails.
     """
     options = options or CheckOptions()
     first = 1
     for batch in batches:
         if columns is None:
             columns = guess_columns(batch.schema.names)
-        results, _ = check_batch(batch, columns, options, first)
+        results, broken = check_batch(batch, columns, options, first)
+        if len(broken) >= _ALL_FAILED and len(broken) == batch.num_rows and {b.reason for b in broken} == {"check"}:
+            # Not the rows are broken but the installation: an empty result would hide it.
+            raise AuditError(
+                "pemeriksaan setiap baris gagal; periksa pemasangan jelas di tiap mesin",
+                "the check of every row failed; look at how jelas is installed on each worker",
+            )
         first += batch.num_rows
         yield to_batch(results)

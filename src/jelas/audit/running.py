@@ -135,11 +135,13 @@ def _run_pool(
                     waiting.append((job, _submitted(pool, job)))
             if not waiting:
                 break
-            job, future = waiting.popleft()
+            job, future = waiting[0]
             try:
-                finish(future.result(), job.batch.done)
+                done = future.result()
+                waiting.popleft()
+                finish(done, job.batch.done)
             except BrokenProcessPool:
-                again = [job, *(item for item, _ in waiting)]
+                again = [item for item, _ in waiting]
                 waiting.clear()
                 pool.shutdown(wait=True, cancel_futures=True)
                 for item in again:
@@ -147,6 +149,10 @@ def _run_pool(
                 pool = start()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+        # After a break: what the processes still finished need not be checked again.
+        for job, future in waiting:
+            if future.done() and not future.cancelled() and future.exception() is None:
+                finish(future.result(), job.batch.done)
 
 
 def _submitted(pool: ProcessPoolExecutor, job: Job) -> Future[Done]:

@@ -328,8 +328,8 @@ class _Workbook:
             ) from None
         try:
             sheet = book.worksheets[0]
-            sheet.reset_dimensions()
             self._total = max(1, sheet.max_row or 1)
+            sheet.reset_dimensions()  # what the file says of its size may be wrong
             yield from sheet.iter_rows(values_only=True)
         finally:
             book.close()
