@@ -359,7 +359,8 @@ def _spelled_out(context: Context, entry: Entry, words: str) -> Iterator[str]:
 def _fit_capitals(entry: Entry, words: str, text: str, opens: bool) -> str:
     """Give a suggestion the capitals of its place."""
     letters = [letter for letter in words if letter.isalpha()]
-    if not letters or text.startswith("["):
+    # An explanation repeats the words as they stand; a gap to be filled has no capitals.
+    if not letters or text.startswith(("[", f"{words} (")):
         return text
     shouted = len(letters) > 1 and all(letter.isupper() for letter in letters)
     if shouted and entry.rule == "chat-abbreviation" and len(letters) <= 4:
