@@ -93,7 +93,7 @@ SPLIT = RuleInfo(
 _HEADS = ("dari", "di", "ke")
 _NEVER = frozenset(
     words(
-        "keluar kemeja kebagian kesemua dibalik kedekat kemal dimal",
+        "keluar kemeja kebagian kesemua dibalik kedekat kemal dimal kerak kelab",
     )
 )
 _ONLY_DI = frozenset(
