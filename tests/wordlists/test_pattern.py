@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from jelas.language.document import read
 from jelas.wordlists import Match
+from jelas.wordlists.forming import fill, verb_form
 from jelas.wordlists.model import Entry
-from jelas.wordlists.pattern import PatternError, parse
+from jelas.wordlists.pattern import PatternError, details, names_of, parse
 from jelas.wordlists.reading import Lists, Located, escape
 from jelas.wordlists.store import Wordlists, compile_lists
 
@@ -145,3 +146,29 @@ def test_escaped_text_matches_itself(words: list[str]) -> None:
     # Signs glued to words may be cut differently alone; letters with spaces around never are.
     if all(word.isalpha() for word in words):
         assert found(text, pattern)[:1] == [text]
+
+
+def test_one_of_several_words_is_remembered() -> None:
+    pattern = "dalam keadaan <x:(sakit|rusak)>"
+    assert found("Mesin itu dalam keadaan rusak.", pattern) == ["dalam keadaan rusak"]
+    assert found("Mesin itu dalam keadaan baik.", pattern) == []
+    (match,) = matches("Pompa dalam keadaan Rusak berat.", pattern)
+    tree = parse(pattern)
+    assert names_of(tree) == {"x"}
+    document = read("Pompa dalam keadaan Rusak berat.")
+    (detail,) = details(tree, document.tokens, match.first, len(document.tokens))
+    assert fill("{x}", document.tokens, detail, "") == "Rusak"
+
+
+@pytest.mark.parametrize("pattern", ["hal <x:(a b|c)>", "hal <x:()>", "hal <:(a|b)>", "hal <x:(a|b>"])
+def test_remembered_words_must_be_single_and_named(pattern: str) -> None:
+    with pytest.raises(PatternError):
+        parse(pattern)
+
+
+@pytest.mark.parametrize(
+    ("noun", "form", "made"),
+    [("pengecekan", "di", "dicek"), ("pengecekan", "kami", "cek"), ("penelusuran", "kami", "telusuri")],
+)
+def test_a_remembered_noun_gives_its_verb(noun: str, form: str, made: str) -> None:
+    assert verb_form(noun, form) == made
