@@ -7,6 +7,8 @@ import importlib.util
 import json
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -423,3 +425,13 @@ def test_command_tells_what_is_wrong_in_one_line(
     assert code == 2
     assert len(lines) == 1
     assert expected in lines[0]
+
+
+def test_example_runs() -> None:
+    """``examples/audit_table.py`` ends well and says what to do next."""
+    script = ROOT / "examples" / "audit_table.py"
+    result = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, encoding="utf-8")
+
+    assert result.returncode == 0, result.stderr
+    assert "balasan dinilai" in result.stdout
+    assert result.stdout.count("\n- ") == 3

@@ -108,7 +108,7 @@ def _run(arguments: argparse.Namespace, language: str) -> int:
     options = CheckOptions(
         wordlists=tuple(str(path) for path in wordlists),
         settings=replace(settings, language=language),
-        channel=arguments.kanal or getattr(settings, "channel", "surat"),
+        channel=arguments.kanal or settings.channel,
         reply_type=arguments.jenis,
     )
     output = Path(arguments.keluaran) if arguments.keluaran else Path(f"hasil-audit-{table.stem or 'folder'}")
