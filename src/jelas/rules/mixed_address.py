@@ -30,8 +30,8 @@ _FAMILY: Mapping[str, str] = MappingProxyType(
         "kak": "kakak",
         "Sobat": "sobat",
         "sobat": "sobat",
-        "Sahabat": "sobat",
-        "sahabat": "sobat",
+        "Sahabat": "sahabat",
+        "sahabat": "sahabat",
         "kamu": "kamu",
         "Kamu": "kamu",
     }
@@ -44,10 +44,22 @@ _DISTURBS: Mapping[str, frozenset[str]] = MappingProxyType(
         "saudara": frozenset({"anda", "kamu"}),
         "anda": frozenset({"saudara", "kamu"}),
         "kakak": frozenset({"saudara", "anda", "kamu"}),
-        "sobat": frozenset({"saudara", "anda", "kamu"}),
+        "sobat": frozenset({"saudara", "anda", "kamu", "sahabat"}),
+        "sahabat": frozenset({"saudara", "anda", "kamu", "sobat"}),
         "kamu": frozenset({"saudara", "anda"}),
     }
 )
+_GREETINGS = frozenset({"halo", "hai", "hallo", "hi", "hay", "haii", "dear"})
+_HARD: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "sobat": frozenset({"anda", "sahabat"}),
+        "sahabat": frozenset({"anda", "sobat"}),
+        "kakak": frozenset({"anda"}),
+    }
+)
+"""A stiff word beside a chosen warm one is no matter of taste: the reply was glued together from two templates."""
+_NOUN_AFTER = frozenset("para seorang antar bersama dua ajak banyak semua dengan dan menjadi sebagai".split())
+_NOUN_BEFORE = frozenset("lain lainnya sejati saya kami kita karib pena disabilitas".split())
 
 INFO = RuleInfo(
     name="mixed-address",
@@ -62,6 +74,7 @@ INFO = RuleInfo(
     flagged=(
         "Yth. Ibu Rini,\n\nBerkas [[Saudara]] sudah kami terima.",
         "Halo Kak Dian, berkas [[Anda]] sudah kami terima.",
+        "Hai Sobat! Kami senang membaca ulasan [[Anda]]. Semoga [[Anda]] suka.",
     ),
     silent=(
         "Yth. Ibu Rini,\n\nBerkas Ibu sudah kami terima.",
@@ -79,9 +92,20 @@ def _addresses(context: Context) -> list[tuple[Token, str]]:
     for index in context.document.indices_of(_WORDS):
         token = tokens[index]
         family = _FAMILY.get(token.text)
+        if token.text in ("sahabat", "sobat") and not _means_reader(context, tokens, index):
+            continue
         if family and draft.is_own(token.start, token.end) and draft.kind_at(token.start) != "signature":
             result.append((token, family))
     return result
+
+
+def _means_reader(context: Context, tokens: tuple[Token, ...], index: int) -> bool:
+    """*sahabat* in small letters is an ordinary noun but in a message that begins by greeting a *Sobat*."""
+    if context.draft.channel not in ("ulasan", "chat"):
+        return False
+    before = tokens[index - 1].lower if index else ""
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return before not in _NOUN_AFTER and after not in _NOUN_BEFORE
 
 
 def _main(context: Context, addresses: list[tuple[Token, str]]) -> str:
@@ -89,10 +113,20 @@ def _main(context: Context, addresses: list[tuple[Token, str]]) -> str:
     for token, family in addresses:
         if context.draft.kind_at(token.start) in ("salutation", "address"):
             return family
+    greeted = _greeted(context, addresses)
+    if greeted:
+        return greeted
     counts: dict[str, int] = {}
     for _, family in addresses:
         counts[family] = counts.get(family, 0) + 1
     return max(counts, key=lambda family: counts[family])
+
+
+def _greeted(context: Context, addresses: list[tuple[Token, str]]) -> str | None:
+    """The family in the first words of a message: *Hai Sobat!* in front of the text itself."""
+    token, family = addresses[0]
+    opening = context.text[: token.start].split()
+    return family if len(opening) == 1 and opening[0].lower().rstrip(",") in _GREETINGS else None
 
 
 def _form(addresses: list[tuple[Token, str]], context: Context, family: str) -> str:
@@ -107,9 +141,7 @@ def _form(addresses: list[tuple[Token, str]], context: Context, family: str) -> 
             return "Ibu"
         return "Bapak/Ibu"
     names = {"kakak": "Kakak", "saudara": "Saudara", "anda": "Anda", "kamu": "kamu"}
-    if family == "sobat":
-        return "Sahabat" if any(form.lower() == "sahabat" for form in forms) else "Sobat"
-    return names[family]
+    return names.get(family) or family.capitalize()
 
 
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
@@ -128,8 +160,16 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
                 if context.settings.language == "en"
                 else f"Pakai satu sapaan dari awal sampai akhir: «{form}»."
             )
-            weight: Severity = "warning" if family == "saudara" else "info"
+            hard = family == "saudara" or family in _HARD.get(main, ())
+            weight: Severity = "warning" if hard and not _in_slogan(context, token) else "info"
             yield finding(info, context, token.start, token.end, message, [Suggestion(form)], severity=weight)
+
+
+def _in_slogan(context: Context, token: Token) -> bool:
+    """*… Transaksi Keuangan Anda☺*: the last word of the message, behind other capitals."""
+    rest = context.text[token.end :].strip(" .!")
+    before = context.text[: token.start].split()[-2:]
+    return not any(letter.isalnum() for letter in rest) and bool(before) and all(word[0].isupper() for word in before)
 
 
 RULES = (Rule(INFO, _check),)

@@ -54,6 +54,7 @@ INSIDE = RuleInfo(
         "Berkas sudah lengkap. [[Terima Kasih]]",
         "Halo Sobat[[, Kami]] mohon maaf atas kendalanya.",
         "Layanan ini gratis [[Dan]] cepat.",
+        "Sehat selalu dan [[Terima]] kasih atas masukannya.",
     ),
     silent=(
         "Yth. Bapak Budi,\nTerima kasih atas masukannya.",
@@ -97,6 +98,15 @@ _AFTER_COMMA = frozenset(
 )
 _SMALL_INSIDE = _FUNCTION | _AFTER_COMMA | {"terima"}
 """Words that have no business with a capital inside a sentence."""
+_COMMON = frozenset(
+    words(
+        "aplikasi aplikasinya bank rekening akun outlet handphone pelanggan nasabah penumpang pengguna penerima "
+        "petugas kartu saldo transaksi kendala layanan sistem jaringan update download upgrade login email password nomor "
+        "kembali membantu bertransaksi ulasan keluhan kritik saran sosial media kereta tiket paket kiriman pembayaran"
+    )
+)
+"""Words of app desks that are written with a capital as if they were names."""
+_LABELS = frozenset(words("tombol menu pilih klik tekan fitur bagian kolom halaman opsi tab ikon pilihan kategori ke"))
 _ADDRESSES = frozenset(words("anda saudara saudari bapak ibu"))
 _BELONGS = frozenset(
     words(
@@ -210,13 +220,81 @@ def _inside(info: RuleInfo, context: Context) -> Iterator[Finding]:
         if token.lower not in _SMALL_INSIDE or not token.text.istitle():
             continue
         sentence = document.sentence_of(index)
-        place = _thanks(context, sentence.first, index) or _after_comma(context, sentence.first, index)
+        thanks = _thanks(context, sentence.first, index)
+        place = thanks or _after_comma(context, sentence.first, index)
         place = place or _function_word(context, sentence.first, sentence.last, index)
-        if place is None or not context.is_prose(place[0], place[1]):
+        # Thanks stand in the last line, which may look like a part of the signature.
+        if place is None or not (context.is_prose(*place[:2]) or (thanks and context.draft.is_own(*place[:2]))):
             continue
         start, end, mended = place
         message = f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}»."
         yield finding(info, context, start, end, message, (Suggestion(mended, safe=True),))
+
+
+COMMON = RuleInfo(
+    name="capital-common-word",
+    category="spelling",
+    severity="info",
+    confidence="medium",
+    title="Kata biasa berhuruf kapital",
+    title_en="Ordinary word with a capital",
+    why="Kapital menandai nama; pada kata biasa pembaca mengira ada menu atau merek bernama begitu.",
+    why_en="A capital marks a name; on an ordinary word readers look for a menu or brand of that name.",
+    source="eyd5: huruf kapital",
+    flagged=(
+        "Saat ini [[Aplikasi]] sudah bisa dibuka.",
+        "Daftarkan nomor [[Rekening Bank]] di kantor kami.",
+        "Semoga [[Membantu]] ya.",
+    ),
+    silent=(
+        "Saat ini aplikasi sudah bisa dibuka.",
+        "Kirim ke rekening Bank Contoh.",
+        "Buka menu Akun lalu Pilih Transaksi.",
+        'Tekan "Layanan Pelanggan" di layar.',
+    ),
+    channel="ulasan",
+)
+
+
+def _common(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    if context.draft.channel not in ("chat", "ulasan"):
+        return
+    document = context.document
+    tokens = document.tokens
+    done = 0
+    for index in document.capitalised:
+        if index < done or tokens[index].lower not in _COMMON or not tokens[index].text.istitle():
+            continue
+        sentence = document.sentence_of(index)
+        end = index + 1
+        while end < sentence.last and tokens[end].lower in _COMMON and tokens[end].text.istitle():
+            end += 1
+        done = end
+        if not _stands_small(context, sentence.first, sentence.last, index, end):
+            continue
+        start, stop = tokens[index].start, tokens[end - 1].end
+        if context.is_prose(start, stop):
+            mended = context.text[start:stop].lower()
+            message = f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}»."
+            yield finding(info, context, start, stop, message, (Suggestion(mended, safe=True),))
+
+
+def _stands_small(context: Context, first: int, last: int, index: int, end: int) -> bool:
+    """Small words on both sides on the same line: neither a name nor a label on a screen."""
+    tokens, text = context.document.tokens, context.text
+    if index <= first:
+        return False
+    before = tokens[index - 1]
+    opens = index - 1 == first or "\n" in text[tokens[index - 2].end : before.start]
+    small = before.text.islower() or (opens and before.text.istitle() and lexicon.is_word(before.lower))
+    if before.kind != "word" or not small or before.lower in _LABELS or text[before.end : tokens[index].start] != " ":
+        return False
+    if index - 2 >= first and tokens[index - 2].lower in _LABELS:
+        return False
+    if end >= last:
+        return True
+    after = tokens[end]
+    return after.text.islower() if after.kind == "word" else after.text in ",.!?"
 
 
 def _thanks(context: Context, first: int, index: int) -> tuple[int, int, str] | None:
@@ -245,9 +323,13 @@ def _after_comma(context: Context, first: int, index: int) -> tuple[int, int, st
 def _function_word(context: Context, first: int, last: int, index: int) -> tuple[int, int, str] | None:
     tokens = context.document.tokens
     token = tokens[index]
-    if token.lower not in _FUNCTION or index <= first or index + 1 >= last:
+    if token.lower not in _FUNCTION and token.lower != "terima":
+        return None
+    if index <= first or index + 1 >= last:
         return None
     before, after = tokens[index - 1], tokens[index + 1]
+    if token.lower == "terima" and after.text != "kasih":
+        return None
     plain = all(near.kind == "word" and near.text.islower() for near in (before, after))
     if not plain or "\n" in context.text[before.end : token.start] or not lexicon.is_word(before.lower):
         return None
@@ -284,4 +366,4 @@ def _start(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, token.start, token.end, message, (Suggestion(mended, safe=True),))
 
 
-RULES = (Rule(ADDRESS, _address), Rule(INSIDE, _inside), Rule(START, _start))
+RULES = (Rule(ADDRESS, _address), Rule(INSIDE, _inside), Rule(COMMON, _common), Rule(START, _start))

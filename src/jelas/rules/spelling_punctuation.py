@@ -50,12 +50,16 @@ MISSING = RuleInfo(
         "Tutup [[aplikasi,lalu]] buka lagi.",
         "Berkas sudah [[lengkap.Silakan]] datang.",
         "Halo Ibu [[Rina,Terima]] kasih.",
+        "Langkahnya:\n[[1.Tutup]] aplikasi\n[[2.Buka]] lagi",
+        "Dana kembali [[maks.7x24]] jam.",
     ),
     silent=(
         "Buka www.contoh.go.id lalu masuk.",
         "Nilainya 3,5 persen.",
         "Bapak Budi, S.H.,M.H. hadir.",
         "Lihat berkas laporan.pdf di surel.",
+        "Langkahnya:\n1. Tutup aplikasi\n2. Buka lagi",
+        "Unduh versi 3.Beta di situs kami.",
     ),
 )
 
@@ -71,6 +75,21 @@ DOUBLED = RuleInfo(
     source="eyd5: tanda baca",
     flagged=("Kami tunggu kabar [[Ibu..]]", "Berkas sudah [[lengkap,,]] terima kasih."),
     silent=("Tunggu... kami periksa.", "Berkas sudah lengkap."),
+)
+
+WIDE = RuleInfo(
+    name="doubled-space",
+    category="spelling",
+    severity="info",
+    confidence="medium",
+    title="Spasi ganda",
+    title_en="Doubled space",
+    why="Satu spasi cukup; dua spasi tampak seperti kata yang hilang.",
+    why_en="One space is enough; two look as if a word were missing.",
+    source="eyd5: tanda baca",
+    flagged=("Riwayatnya ada di [[menu  bawah]] layar.",),
+    silent=("Riwayatnya ada di menu bawah layar.", "Senin    08.00    Loket 2"),
+    channel="ulasan",
 )
 
 GREETING = RuleInfo(
@@ -94,6 +113,12 @@ _WORD_BEFORE = later(r"[^\W_][\w’'-]{0,40}[)”\"]?$")
 _LABEL = later(r"[ \t]*(?:[-•*]|\d{1,2}[.)])?[ \t]*[^\n:]{1,40}$")
 _GLUED_SIGN = later(r"[,.;?!:](?=\w)(?<=\S.)")
 _TWO = later(r"(?:(?<!\.)\.\.(?!\.)|,,+|;;+|::+)(?=\s|$)")
+_NUMBERED = later(r"(?m)^[ \t]{0,8}(?P<mark>\d{1,2}[.)])(?P<word>[A-Z][a-z]{2,20})\b")
+_SHORT_GLUED = later(
+    r"\b(?P<short>[Mm]aks|[Mm]in|[Nn]o|[Tt]gl|[Jj]ml|[Hh]lm|[Pp]kl|[Tt]elp|[Hh]al)\.(?P<number>\d[\dx.,:/-]{0,18})(?<![.,:])"
+)
+_TWO_SPACES = later(r"(?<=[^\W\d_]|,)  +(?=[^\W\d_])")
+_FIRST_LETTERS = later(r"[^\W\d_]{1,40}")
 _LETTERS_BEFORE = later(r"[^\W\d_]{2,40}$")
 _GREET = later(
     r"[ \t]{0,5}(?P<head>(?:[Hh]alo|[Hh]allo|[Hh]ai|[Hh]i)(?:[ ][^\W\d_][\w]{0,20}|[ ]\[[^\]\n]{1,20}\]){1,3}?)[ ]"
@@ -132,6 +157,7 @@ def _is_label(text: str, match: re.Match[str]) -> bool:
 
 
 def _missing(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    yield from _numbered(info, context)
     document = context.document
     tokens = document.tokens
     for place in _GLUED_SIGN.finditer(context.text):
@@ -145,6 +171,32 @@ def _missing(info: RuleInfo, context: Context) -> Iterator[Finding]:
         if not _parts(left, sign.text, right) or not context.is_prose(left.start, right.end):
             continue
         yield _tell(info, context, left.start, right.end, f"{left.text}{sign.text} {right.text}")
+
+
+def _numbered(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    """*1.Tutup* at the head of a line, *maks.7x24*."""
+    for match in _NUMBERED.finditer(context.text):
+        start, end = match.span("mark")[0], match.end()
+        if context.draft.is_own(start, end):
+            yield _tell(info, context, start, end, f"{match['mark']} {match['word']}")
+    for match in _SHORT_GLUED.finditer(context.text):
+        if context.is_prose(match.start(), match.end()):
+            yield _tell(info, context, match.start(), match.end(), f"{match['short']}. {match['number']}")
+
+
+def _wide(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    """Two spaces between words of a running text; in columns they stand on purpose."""
+    text = context.text
+    if "  " not in text or context.draft.channel not in ("ulasan", "chat"):
+        return
+    for match in _TWO_SPACES.finditer(text):
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        before = _LETTERS_BEFORE.search(text, max(0, match.start() - 42), match.start())
+        after = _FIRST_LETTERS.match(text, match.end())
+        if before is None or after is None or "  " in line.strip() or len(line.split()) < 3:
+            continue
+        if context.is_prose(before.start(), after.end()):
+            yield _tell(info, context, before.start(), after.end(), f"{before.group()} {after.group()}")
 
 
 def _parts(left: Token, sign: str, right: Token) -> bool:
@@ -187,4 +239,10 @@ def _tell(info: RuleInfo, context: Context, start: int, end: int, mended: str, s
     return finding(info, context, start, end, message, (Suggestion(mended, safe=safe),))
 
 
-RULES = (Rule(SPACE, _space), Rule(MISSING, _missing), Rule(DOUBLED, _doubled), Rule(GREETING, _greeting))
+RULES = (
+    Rule(SPACE, _space),
+    Rule(MISSING, _missing),
+    Rule(DOUBLED, _doubled),
+    Rule(WIDE, _wide),
+    Rule(GREETING, _greeting),
+)
