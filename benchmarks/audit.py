@@ -78,7 +78,13 @@ def measure_audit(table: Path, processes: int) -> None:
         found = audit(open_table(table), table, Path(folder), CheckOptions(), processes=processes)
         seconds, processor = time.perf_counter() - begin, time.process_time() - work
     peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    print(json.dumps({"seconds": seconds, "processor": processor, "rows": found.checked, "peak": peak}))
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    workers = usage.ru_utime + usage.ru_stime
+    print(
+        json.dumps(
+            {"seconds": seconds, "processor": processor, "workers": workers, "rows": found.checked, "peak": peak}
+        )
+    )
 
 
 def _fresh(*arguments: str) -> dict[str, float]:
@@ -122,6 +128,8 @@ def main() -> None:
     print(f"   {each(1, 'processor') / check:.2f} × the check")
     print(f"                       {1 / one:6.0f} rows/s on the clock")
     print(f"audit, two processes:  {1 / two:6.0f} rows/s on the clock   {one / two:.2f} × one process")
+    share = each(2, "processor") / (each(2, "processor") + each(2, "workers"))
+    print(f"                       {share:6.0%} of the work is not shared between processes")
     print(f"start, summary, page:  {runs[1, 1]['processor'] - rows * each(1, 'processor'):6.1f} s for any table")
     peak, peak_large = runs[2, 1]["peak"], runs[2, 4]["peak"]
     print(f"largest process:       {peak / 1024:6.0f} MiB, {peak_large / peak:.2f} × for four times the rows")
