@@ -186,6 +186,9 @@ def _addressed(tokens: tuple[Token, ...], index: int, reader: frozenset[str]) ->
     follows = after.lower if after is not None else "."
     if follows in _KIN or before.lower in _NEVER_BEFORE:
         return None
+    # «Untuk saudara yang berada di luar negeri»: brothers and sisters, not the reader.
+    if token.text in ("saudara", "saudari") and follows == "yang":
+        return None
     named = after is not None and after.kind == "word" and after.text.istitle() and after.lower not in _FORMS
     meant = (
         title in reader
