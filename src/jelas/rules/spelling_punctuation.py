@@ -15,7 +15,7 @@ from jelas.rules.base import Context, Rule, RuleInfo, finding
 SPACE = RuleInfo(
     name="space-before-sign",
     category="spelling",
-    severity="info",
+    severity="warning",
     confidence="high",
     title="Spasi sebelum tanda baca",
     title_en="Space before a sign",
