@@ -170,7 +170,7 @@ def _in_name(tokens: tuple[Token, ...], place: _Place, *, least: int) -> bool:
     highest = min(place.sentence.last, last + _NEAR)
     while first > lowest and _is_name_word(tokens[first - 1]):
         first -= 1
-    while last < highest and _is_name_word(tokens[last]):
+    while last < highest and _is_name_word(tokens[last]) and tokens[last].text not in _LEGAL_FORMS:
         last += 1
     # The capital of the first word of a sentence says nothing; a bullet or a number may stand before it.
     if not any(token.kind == "word" for token in tokens[lowest:first]):
@@ -196,6 +196,10 @@ def _of_person(context: Context, place: _Place, words: str) -> bool:
             return True
         index -= 1
     return False
+
+
+_LEGAL_FORMS = frozenset({"PT", "CV", "Perum", "Perumda", "PD", "UD"})
+"""A company's name begins here: the *Customer Service* before it is no part of it."""
 
 
 def _is_name_word(token: Token) -> bool:

@@ -220,6 +220,10 @@ def _agent(tokens: tuple[Token, ...], index: int, last: int) -> tuple[str, int] 
     return " ".join(t.text for t in tokens[index + 1 : end]), end
 
 
+_USUAL = frozenset(
+    "pembayaran pendaftaran pengambilan pengaduan penyerahan pembelian pengaktifan perubahan pelunasan".split()
+)
+"""What people do at a counter: *pembayaran dapat dilakukan di loket* is wordy, yet nobody stumbles over it."""
 _CUTS = frozenset(
     "agar supaya untuk sehingga jika bila apabila karena setelah sebelum kalau ketika maka dan atau serta".split()
 )
@@ -253,7 +257,8 @@ def _reversed(info: RuleInfo, context: Context, index: int, first: int, last: in
         suggestions = [Suggestion(match_case(token.text[:1], text))] if text else []
         # «Pembayaran dapat dilakukan di loket» is usual, if wordy; a promise or an agent at the end is worse.
         promised = any(word in _PROMISE for word in auxiliaries) and not {"dapat", "bisa"} & set(auxiliaries)
-        heavy = by or (promised and not ours) or "agar" in auxiliaries
+        offered = bool({"dapat", "bisa"} & set(auxiliaries)) and not ours and token.lower not in _USUAL
+        heavy = by or (promised and not ours) or "agar" in auxiliaries or offered
         if context.settings.language == "en":
             message = "Say who does it, with a verb."
         else:

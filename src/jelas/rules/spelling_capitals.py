@@ -101,8 +101,9 @@ _SMALL_INSIDE = _FUNCTION | _AFTER_COMMA | {"terima"}
 _COMMON = frozenset(
     words(
         "aplikasi aplikasinya bank rekening akun outlet handphone pelanggan nasabah penumpang pengguna penerima "
-        "petugas kartu saldo transaksi kendala layanan sistem jaringan update download upgrade login email password nomor "
-        "kembali membantu bertransaksi ulasan keluhan kritik saran sosial media kereta tiket paket kiriman pembayaran"
+        "petugas kartu saldo transaksi kendala layanan sistem jaringan update download upgrade login email password "
+        "nomor kembali membantu bertransaksi ulasan keluhan kritik saran sosial media kereta tiket paket "
+        "kiriman pembayaran"
     )
 )
 """Words of app desks that are written with a capital as if they were names."""
