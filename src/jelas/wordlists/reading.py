@@ -534,7 +534,7 @@ def _foreign(file: str, line: int, stem: str, row: Mapping[str, str], lists: Lis
     lists.entries.append(Located(entry, file, line))
 
 
-_FOREIGN_NOUNS = ("benda", "keadaan", "tambahan", "ungkapan")
+_FOREIGN_NOUNS = ("benda", "keadaan", "layanan", "tambahan", "ungkapan")
 """Files of ``foreign/`` that hold no verbs."""
 
 
