@@ -107,8 +107,10 @@ def _table_counts(context: Context, match: Match, place: _Place) -> bool:
     if entry.kind == "spelling":
         if joined_rightly(entry, words):
             return False
-        if entry.gates.get("guard") == "lower" and words[:1].isupper() and not place.opens(context.document.tokens):
-            return False
+        if entry.gates.get("guard") == "lower" and words[:1].isupper():
+            # Small words only: «SIGNAL» is the name of an application, wherever it stands.
+            if words.isupper() or not place.opens(context.document.tokens):
+                return False
         return not _in_name(context.document.tokens, place, least=3) and not _of_person(context, place, words)
     if entry.kind == "foreign":
         if words[:1].isupper() and _before(context.document.tokens, place) in _LABELLED:
@@ -117,6 +119,9 @@ def _table_counts(context: Context, match: Match, place: _Place) -> bool:
         if len(words.split()) > 1 and words[:3].lower() == "di " and not _answers(entry, words):
             return False
         return not _in_name(context.document.tokens, place, least=2)
+    if entry.kind == "acronym" and entry.term.istitle() and words.islower() and lexicon.is_word(words):
+        # *Kasi* is an office, *kasi* a word.
+        return False
     own = entry.kind != "acronym" or entry.severity == "info"
     if entry.kind == "acronym" and _in_code(context.text, match.start, match.end):
         return False
