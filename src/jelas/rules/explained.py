@@ -14,11 +14,18 @@ _MEANING = later(
     r"(?:\(\s{0,2}(?!(?:lihat|baca|yang|masih|sudah|belum|jika|bila|apabila|karena|di|ke|dari|pada|sejak"
     r"|mulai|sampai|hanya|khusus|kecuali|termasuk|sebesar|senilai|minimal|maksimal|paling|asli|fotokopi|gratis"
     r"|terlampir|jam|pukul|tanggal|hari|telepon|nomor)\b)[^()\d]{0,3}[^\W\d_]{3}[^()]{2,200}\)"
-    r"|,?\s{0,3}(?:yaitu|yakni|ialah|adalah|artinya|maksudnya|berarti|merupakan|singkatan|kepanjangan)\b"
+    r"|,?\s{0,3}(?:yaitu|yakni|artinya|maksudnya|singkatan|kepanjangan)\b"
     r"|\s{0,2}=\s{0,2}[^\W\d_])",
     re.IGNORECASE,
 )
-"""What follows a term that is explained: «AKR (…)», «AKR, yaitu …», «AKR adalah …»."""
+"""What follows a term that is explained: «AKR (…)», «AKR, yaitu …»."""
+_IS = later(r"(?:[-\s]?nya)?[\"”’']?,?\s{0,3}(?:ialah|adalah|berarti|merupakan)\b", re.IGNORECASE)
+"""«AKR adalah …» explains AKR where AKR begins the clause; «biaya AKR adalah …» says something about the cost."""
+_BEGINS = later(
+    r"(?:^|[.!?\n:;,(—–]|\b(?:bahwa|itu|dengan|dan|sedangkan|adapun|istilah|singkatan|karena|sebab|jika|tentang))"
+    r"[\s*•\"“‘'-]{0,4}$",
+    re.IGNORECASE,
+)
 _BEFORE = later(r"[^\W\d_]{2,}[^\n.!?()]{0,3}\(\s{0,2}(?:atau |disebut |disingkat )?[\"“‘']?$", re.IGNORECASE)
 """What stands before a term in brackets: «Kepanjangan (AKR)»."""
 _BESIDE = later(r"\s{0,2}[/:–—-]\s{0,2}([^\n.;!?]{5,160})")
@@ -29,6 +36,10 @@ _NAMED = later(
     r"\b(?:disebut|disingkat|dikenal (?:sebagai|dengan)|bernama|alias)\s{1,3}(?:juga\s)?[\"“‘']?$",
     re.IGNORECASE,
 )
+
+
+_ANY_PAPER = frozenset({"surat", "keterangan", "tanda", "kartu"})
+"""Words of so many acronyms that they tell the reader nothing."""
 
 
 @lru_cache(maxsize=4096)
@@ -81,7 +92,9 @@ def _explains(context: Context, term: str) -> bool:
         if _MEANING.match(text, place.end()):
             return True
         before = text[max(0, place.start() - 60) : place.start()]
-        if _closes(text, place.end()) and _BEFORE.search(before):
+        if _IS.match(text, place.end()) and _BEGINS.search(before):
+            return True
+        if _closes(text, place.end()) and _BEFORE.search(before) and _stands_for(context, place.group(), place.start()):
             return True
         if _NAMED.search(before) or _spelled_out_beside(text, place.start(), place.end(), place.group()):
             return True
@@ -97,12 +110,16 @@ def _stands_for(context: Context, term: str, start: int) -> bool:
     if len(letters) < 4 or not term.isupper():
         return True
     clause = re.split(r"[.\n;!?:]", context.text[max(0, start - 160) : start])[-1]
-    words = _WORDS.findall(clause.lower())[-14:]
+    words = _WORDS.findall(clause.lower())[-len(letters) - 5 :]
     if 2 * _shared(letters, [word[0] for word in words]) >= len(letters) or _inside(letters, words):
         return True
     acronym = context.wordlists.acronyms.get(term)
     meant = (
-        {word for word in _WORDS.findall(f"{acronym.plain} {acronym.expansion}".lower()) if len(word) > 3}
+        {
+            word
+            for word in _WORDS.findall(f"{acronym.plain} {acronym.expansion}".lower())
+            if len(word) > 3 and word not in _ANY_PAPER
+        }
         if acronym
         else set()
     )
