@@ -20,6 +20,8 @@ from jelas.wordlists.pattern import Detail, Root, nodes_of, parsed
 from jelas.wordlists.words import ADDRESS
 
 _TABLES = frozenset({"jargon", "acronym", "foreign", "spelling"})
+_LONGEST_NAME = 8
+"""Words of a person's name with what stands before it."""
 _NEAR = 60
 """Tokens before and behind some words in which a name is looked for."""
 _LONGEST_QUOTE = 60
@@ -195,11 +197,12 @@ def _of_person(context: Context, place: _Place, words: str) -> bool:
     """*Ilham Ramadhan*, *Ibu Yani Wardhani*: a capitalised word behind a form of address or a name."""
     if not words.istitle() or place.last - place.first != 1 or place.opens(context.document.tokens):
         return False
-    tokens, index = context.document.tokens, place.first - 1
-    while index >= 0 and tokens[index].kind == "word" and tokens[index].text.istitle():
+    tokens = context.document.tokens
+    for index in range(place.first - 1, max(-1, place.first - 1 - _LONGEST_NAME), -1):
+        if tokens[index].kind != "word" or not tokens[index].text.istitle():
+            return False
         if tokens[index].lower in ADDRESS or not lexicon.is_word(tokens[index].lower):
             return True
-        index -= 1
     return False
 
 

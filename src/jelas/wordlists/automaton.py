@@ -210,6 +210,7 @@ class Automaton:
         self._bases = bases
         self._states: list[_State | None] = [None] * (len(self._edge_starts) - 1)
         self._words: dict[str, _Facts] = {}
+        self._kinds: dict[str, _Facts] = {}
         self._steps = 0
 
     def _state(self, number: int) -> _State:
@@ -255,8 +256,19 @@ class Automaton:
             ),
         )
 
+    def _facts_of_kind(self, token: Token) -> _Facts:
+        """Most numbers and addresses stand in no list: then all of a kind are one to us."""
+        if token.kind in self._kinds and self._place("=" + token.lower) is None:
+            return self._kinds[token.kind]
+        facts = self._facts(token)
+        if self._place("=" + token.lower) is None and self._place('"' + token.text) is None:
+            self._kinds[token.kind] = facts
+        return facts
+
     def _learn(self, token: Token) -> _Facts:
-        """Look a token up and keep its facts: of words only, never of texts, and not of more than fit."""
+        """Look a token up and keep its facts: of words only, never of numbers and addresses, nor of more than fit."""
+        if token.kind not in ("word", "punctuation"):
+            return self._facts_of_kind(token)
         facts = self._facts(token)
         if len(token.text) <= _LONGEST:
             if len(self._words) >= _MOST_WORDS or self._steps >= _MOST_STEPS:
