@@ -626,6 +626,10 @@ def _acronym(file: str, line: int, stem: str, row: Mapping[str, str], lists: Lis
     if status not in ("ringan", "jelaskan"):
         return
     exact = sum(letter.isupper() for letter in letters) >= 2
+    gates: dict[str, Any] = {"case": "exact"} if exact else {}
+    # Clippings (*Intaltuskim*, *Baur*) name units that no citizen knows, below a letter as well as in it.
+    if status == "jelaskan" and letters[0].isupper() and not letters.isupper() and letters.isalpha():
+        gates["where"] = "anywhere"
     words = escape(letters)
     if letters[-1].isalnum():
         head, _, last = words.rpartition(" ")
@@ -637,7 +641,7 @@ def _acronym(file: str, line: int, stem: str, row: Mapping[str, str], lists: Lis
         patterns=(words,),
         severity="warning" if status == "jelaskan" else "info",
         source=row["source"],
-        gates={"case": "exact"} if exact else {},
+        gates=gates,
         use=status,
         term=letters,
         domain=row["domain"] or stem,
