@@ -36,6 +36,8 @@ _FAMILY: Mapping[str, str] = MappingProxyType(
         "Kamu": "kamu",
     }
 )
+_NEAR = 200
+"""Characters around a form of address that are looked at."""
 _WORDS = frozenset(word.lower() for word in _FAMILY)
 # Which other families disturb beside the main one. *Kak* beside *Bapak/Ibu* is left to the eye of the author.
 _DISTURBS: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -125,7 +127,7 @@ def _main(context: Context, addresses: list[tuple[Token, str]]) -> str:
 def _greeted(context: Context, addresses: list[tuple[Token, str]]) -> str | None:
     """The family in the first words of a message: *Hai Sobat!* in front of the text itself."""
     token, family = addresses[0]
-    opening = context.text[: token.start].split()
+    opening = context.text[: min(token.start, _NEAR)].split()
     return family if len(opening) == 1 and opening[0].lower().rstrip(",") in _GREETINGS else None
 
 
@@ -167,9 +169,11 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
 
 def _in_slogan(context: Context, token: Token) -> bool:
     """*… Transaksi Keuangan Anda☺*: the last word of the message, behind other capitals."""
-    rest = context.text[token.end :].strip(" .!")
-    before = context.text[: token.start].split()[-2:]
-    return not any(letter.isalnum() for letter in rest) and bool(before) and all(word[0].isupper() for word in before)
+    text = context.text
+    if len(text) - token.end > _NEAR or any(letter.isalnum() for letter in text[token.end :]):
+        return False
+    before = text[max(0, token.start - _NEAR) : token.start].split()[-2:]
+    return bool(before) and all(word[0].isupper() for word in before)
 
 
 RULES = (Rule(INFO, _check),)
