@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import random
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -28,6 +27,8 @@ TABLE = ROOT / "tests" / "scores" / "features.jsonl"
 LETTERS = ROOT / "tests" / "letters" / "letters.jsonl"
 TARGET = ROOT / "src" / "jelas" / "scores" / "weights.py"
 
+SETS = ("panel", "letters", "drafts", "more", "replies", "answers")
+"""Sets of rated drafts."""
 TRUSTED = {"panel": 3.0}
 """Weight of the sets with three independent annotators; every other set counts 1."""
 LEVEL_WEIGHT = 0.3
@@ -60,7 +61,7 @@ class Plan(NamedTuple):
 READING = Plan(
     "READING",
     "clarity",
-    "indeks-jelas-1",
+    "indeks-jelas-2",
     {
         "khadijah-rohani": Prior(2, 14, 3),
         "sentence-length": Prior(8, 38, 0.4),
@@ -84,12 +85,12 @@ READING = Plan(
         "uncommon": Prior(0.2, 1, 30),
     },
     (1, 8),
-    30,
+    20,
 )
 COURTESY = Plan(
     "COURTESY",
     "courtesy",
-    "santun-1",
+    "santun-2",
     {
         "greeting": Prior(0, 1, 4),
         "named-address": Prior(0, 1, 4),
@@ -118,32 +119,29 @@ COURTESY = Plan(
         "named-address": Prior(0, 1, 5),
         "thanks": Prior(0, 1, 4),
         "empathy": Prior(0, 1, 6),
-        "apology": Prior(0, 1, 3),
-        "softener": Prior(0, 1, 2),
+        "own-apology": Prior(0, 1, 4),
         "friendliness": Prior(0, 1, 3),
         "offer": Prior(0, 1, 4),
         "warmth": Prior(0, 1, 4),
-        "closing": Prior(0, 1, 2),
+        "wish": Prior(0, 1, 4),
         "clear-time": Prior(0, 1, 5),
-        "praise": Prior(0, 1, 4),
-        "template-apology": Prior(0, 1, -8),
-        "office-places": Prior(0, 2, -3),
-        "empty-promise": Prior(0, 1, -5),
-        "marketing": Prior(0, 1, -5),
+        "praise": Prior(0, 1, 8),
+        "stock-apology": Prior(0, 1, -6),
+        "unmet": Prior(0, 1, -4),
+        "asking": Prior(0, 1, -3),
+        "marketing": Prior(0, 1, -4),
         "hard-tone": Prior(0, 4, -7),
         "cold": Prior(0, 2, -8),
-        "vagueness": Prior(0, 3, -2),
-        "vague-warnings": Prior(0, 2, -2),
         "plainness": Prior(0, 100, 0.2),
         "substance": Prior(0, 1, 6),
     },
     (36, 43),
-    30,
+    20,
 )
 HELP = Plan(
     "HELP",
     "helpful",
-    "lengkap-1",
+    "lengkap-2",
     {
         "substance": Prior(0, 1, 20),
         "E1": Prior(0, 1, 4),
@@ -168,22 +166,17 @@ HELP = Plan(
         "E1": Prior(0, 1, 5),
         "E2": Prior(0, 1, 4),
         "E6": Prior(0, 1, 4),
-        "E7": Prior(0, 1, 4),
-        "clear-time": Prior(0, 1, 4),
-        "concrete": Prior(0, 1, 3),
-        "steps": Prior(0, 1, 3),
         "praise": Prior(0, 1, 8),
-        "contact-only": Prior(0, 1, -3),
+        "asking": Prior(0, 1, -8),
+        "referral": Prior(0, 1, -6),
+        "stock-apology": Prior(0, 1, -4),
         "vagueness": Prior(0, 5, -3.5),
-        "office-places": Prior(0, 2, -3),
         "hard-tone": Prior(0, 4, -7),
         "empty-promise": Prior(0, 1, -3),
-        "hollow-apology": Prior(0, 1, -3),
-        "marketing": Prior(0, 1, -2),
         "plain-answer": Prior(0, 100, 0.15),
     },
     (25, 30),
-    30,
+    20,
 )
 PLANS = (READING, COURTESY, HELP)
 
@@ -223,14 +216,24 @@ def make_table(sets: Mapping[str, Path]) -> None:
         evidence = find_evidence(context, facts)
         values = {
             "clarity": readability.features(facts, chosen),
-            "courtesy": courtesy.features(facts, 0.0, asked.praise, courtesy.strengths(facts)),
+            "courtesy": courtesy.features(facts, 0.0, asked, courtesy.strengths(facts)),
             "helpful": completeness.features(facts, evidence, asked, 0.0, len(context.quantities)),
         }
         rounded = {
             name: {key: round(float(value), 4) for key, value in sorted(group.items()) if value}
             for name, group in values.items()
         }
-        return {"share": round(readability.length_share(chosen), 4), "values": rounded}
+        share = readability.length_share(chosen)
+        kind = completeness.reply_type_of(context, facts, asked)[0]
+        owed = completeness.owed_elements(completeness.facts_of(context, facts, asked, values["helpful"], kind, share))
+        severities = [item.severity for item in findings]
+        return {
+            "share": round(share, 4),
+            "values": rounded,
+            "owed": {code: int(code in evidence) for code in owed},
+            "errors": severities.count("error"),
+            "warnings": severities.count("warning"),
+        }
 
     rows = []
     for name, path in sets.items():
@@ -245,6 +248,9 @@ def make_table(sets: Mapping[str, Path]) -> None:
             for key in ("clarity", "courtesy", "helpful"):
                 row[key] = round(sum(mark[key] for mark in marks) / len(marks), 3)
             row["channel"] = item["channel"]
+            named = [code for mark in marks for code in mark["missing"]]
+            row["missing"] = {code: 1 for code in sorted(set(named)) if 2 * named.count(code) > len(marks)}
+            row["ready"] = int(2 * sum(mark["send_ready"] for mark in marks) > len(marks))
             rows.append(row | measured_row(item["draft"], item.get("question"), item["channel"]))
     TABLE.parent.mkdir(parents=True, exist_ok=True)
     TABLE.write_text("".join(json.dumps(row, sort_keys=True) + "\n" for row in rows), encoding="utf-8")
@@ -326,7 +332,7 @@ def data_of(plan: Plan, table: Sequence[Mapping[str, Any]], plain: Sequence[floa
     for row, plainness in zip(table, plain, strict=True):
         points = LEVEL_POINTS[row["level"]] if "level" in row else points_of(row[plan.rating])
         rows.append(design(plan, row, plainness))
-        targets.append(100.0 - points if plan is READING else points)
+        targets.append(100.0 - points if plan.rating == "clarity" else points)
         weights.append(LEVEL_WEIGHT if "level" in row else TRUSTED.get(row["set"], 1.0))
     return Data(rows, targets, weights)
 
@@ -336,20 +342,109 @@ def predicted(rows: Sequence[Sequence[float]], solution: Sequence[float]) -> lis
     return [sum(map(float.__mul__, row, solution)) for row in rows]
 
 
-def crossed(data: Data, priors: Sequence[float], hold: float, folds: int = 10, seed: int = 1) -> list[float]:
-    """Predict each row from a fit to the others."""
-    order = list(range(len(data.rows)))
-    random.Random(seed).shuffle(order)
-    result = [0.0] * len(order)
-    for fold in range(folds):
-        out = set(order[fold::folds])
-        kept = [index for index in order if index not in out]
+def crossed(data: Data, priors: Sequence[float], hold: float, sets: Sequence[str]) -> list[float]:
+    """Predict each set from a fit to the other sets: other people's drafts, other people's ratings."""
+    result = [0.0] * len(data.rows)
+    for name in sorted(set(sets)):
+        kept_rows = [index for index, other in enumerate(sets) if other != name]
         solution = solve(
-            [data.rows[i] for i in kept], [data.targets[i] for i in kept], [data.weights[i] for i in kept], priors, hold
+            [data.rows[i] for i in kept_rows],
+            [data.targets[i] for i in kept_rows],
+            [data.weights[i] for i in kept_rows],
+            priors,
+            hold,
         )
-        for index in out:
-            result[index] = sum(map(float.__mul__, data.rows[index], solution))
+        for index, other in enumerate(sets):
+            if other == name:
+                result[index] = sum(map(float.__mul__, data.rows[index], solution))
     return result
+
+
+# Levels below which an owed element is missed
+
+ENOUGH = 0.3
+"""Share of right alarms from which an alarm is worth raising: about half of the F1 that can be reached."""
+STEP = 3.0
+LEVEL_HOLD = 0.1
+"""What a point away from the expected level costs, in drafts."""
+LEVELS: Mapping[str, Mapping[str, tuple[float, float]]] = {
+    "LONG": {
+        "E1": (12, 18),
+        "E2": (45, 48),
+        "E3": (0, 60),
+        "E4": (0, 90),
+        "E5": (27, 33),
+        "E6": (36, 51),
+        "E7": (21, 30),
+        "E8": (36, 42),
+        "E9": (54, 84),
+        "E10": (12, 48),
+        "E12": (48, 96),
+        "E13": (0, 21),
+        "E14": (21, 78),
+    },
+    "SHORT": {
+        "E1": (36, 45),
+        "E3": (0, 48),
+        "E5": (30, 42),
+        "E6": (30, 51),
+        "E7": (24, 36),
+        "E9": (0, 84),
+        "E10": (0, 48),
+        "E12": (0, 96),
+        "E14": (12, 75),
+    },
+}
+"""Levels expected before looking, with and without evidence of the element."""
+
+
+def kept(points: float) -> float:
+    """A sum between 0 and 100 (as ``jelas.scores.courtesy.bounded``)."""
+    return 100 - 225 / (points - 70) if points > 85 else 225 / (30 - points) if points < 15 else points
+
+
+def best_level(cases: Sequence[tuple[float, int, float]], expected: float, most: float = 102.0) -> float:
+    """The score below which raising the alarm pays most."""
+    best, top, level = expected, float("-inf"), 0.0
+    while level <= most:
+        gain = sum(weight * (missed - ENOUGH) for score, missed, weight in cases if score < level)
+        gain -= LEVEL_HOLD * abs(level - expected)
+        if gain > top:
+            best, top = level, gain
+        level += STEP
+    return best
+
+
+def fit_levels(
+    table: Sequence[Mapping[str, Any]], scores: Sequence[float]
+) -> dict[str, dict[str, tuple[float, float]]]:
+    """For long and for short texts and each element: the levels with and without evidence of it."""
+    result: dict[str, dict[str, tuple[float, float]]] = {}
+    for length in ("LONG", "SHORT"):
+        rows = [
+            (score, row)
+            for score, row in zip(scores, table, strict=True)
+            if "level" not in row and (row["share"] < 0.5) == (length == "SHORT")
+        ]
+        levels: dict[str, tuple[float, float]] = {}
+        for code, expected in LEVELS[length].items():
+            found: list[float] = []
+            for evident, level in zip((1, 0), expected, strict=True):
+                cases = [
+                    (score, row["missing"].get(code, 0), TRUSTED.get(row["set"], 1.0))
+                    for score, row in rows
+                    if row["owed"].get(code) == evident
+                ]
+                found.append(best_level(cases, level))
+            levels[code] = (min(found), found[1])
+        result[length] = levels
+    return result
+
+
+def missed(row: Mapping[str, Any], score: float, levels: Mapping[str, Mapping[str, tuple[float, float]]]) -> set[str]:
+    """Elements that a reply lacks."""
+    table = levels["SHORT" if row["share"] < 0.5 else "LONG"]
+    return {code for code, evident in row["owed"].items() if score < table[code][0 if evident else 1]}
 
 
 # Figures
@@ -393,7 +488,7 @@ def report(plan: Plan, table: Sequence[Mapping[str, Any]], fitted: list[float], 
     """Print how well a score follows the ratings, within formal drafts and within answers to reviews."""
     sign = -1.0 if plan is READING else 1.0
     for kind in ("formal", "ulasan"):
-        for name in ("panel", "letters", "replies", "all"):
+        for name in (*SETS, "all"):
             chosen = [
                 i
                 for i, row in enumerate(table)
@@ -441,11 +536,11 @@ class Term(NamedTuple):
 '''
 
 
-def written(solutions: Mapping[str, list[float]]) -> str:
+def written(result: Fitted) -> str:
     """The text of ``weights.py``."""
     lines = [_HEAD]
     for plan in PLANS:
-        solution = iter(solutions[plan.name])
+        solution = iter(result.weights[plan.name])
         lines.append(f'\n{plan.name}_VERSION = "{plan.version}"\n')
         for length, table in (("LONG", plan.long), ("SHORT", plan.short)):
             lines.append(f"{plan.name}_{length}: Mapping[str, Term] = MappingProxyType(\n    {{\n")
@@ -454,6 +549,11 @@ def written(solutions: Mapping[str, list[float]]) -> str:
             lines.append("    }\n)\n")
         lines.append(f"{plan.name}_BASE = ({next(solution):.2f}, {next(solution):.2f})\n")
         lines.append('"""Points at the start, for long and for short texts."""\n')
+    for length, levels in result.levels.items():
+        lines.append(f"\nMISSED_{length}: Mapping[str, tuple[float, float]] = MappingProxyType(\n    {{\n")
+        lines += [f'        "{code}": ({evident:g}, {absent:g}),\n' for code, (evident, absent) in levels.items()]
+        lines.append("    }\n)\n")
+    lines.append('"""Completeness below which an owed element is missed, with and without evidence of it."""\n')
     return "".join(lines)
 
 
@@ -465,11 +565,20 @@ def bent(points: float) -> float:
     return 100.0 - points if points <= 70 else 30.0 * math.exp((70.0 - points) / 30.0)
 
 
-def fit_all(table: Sequence[Mapping[str, Any]], *, quiet: bool = False) -> dict[str, list[float]]:
-    """Fit every score, readability first: the others know how plain a text is."""
+class Fitted(NamedTuple):
+    """Weights by score, and the levels of missing elements for long and for short texts."""
+
+    weights: dict[str, list[float]]
+    levels: dict[str, dict[str, tuple[float, float]]]
+
+
+def fit_all(table: Sequence[Mapping[str, Any]], *, quiet: bool = False) -> Fitted:
+    """Fit every score, readability first: the others know how plain a text is. Then the levels, on what was fitted."""
     rated = [row for row in table if "level" not in row]
     solutions: dict[str, list[float]] = {}
     plain = [0.0] * len(table)
+    help_fitted: list[float] = []
+    help_crossed: list[float] = []
     for plan in PLANS:
         rows = table if plan is READING else rated
         data = data_of(plan, rows, plain)
@@ -477,11 +586,55 @@ def fit_all(table: Sequence[Mapping[str, Any]], *, quiet: bool = False) -> dict[
         solution = solve(data.rows, data.targets, data.weights, priors, plan.hold)
         solutions[plan.name] = solution
         fitted = predicted(data.rows, solution)
+        cross = [] if quiet else crossed(data, priors, plan.hold, [row["set"] for row in rows])
         if not quiet:
-            report(plan, rows, fitted, crossed(data, priors, plan.hold))
+            report(plan, rows, fitted, cross)
         if plan is READING:
             plain = [bent(value) for value, row in zip(fitted, table, strict=True) if "level" not in row]
-    return solutions
+        elif plan is HELP:
+            help_fitted, help_crossed = [kept(value) for value in fitted], [kept(value) for value in cross]
+    levels = fit_levels(rated, help_fitted)
+    if not quiet:
+        report_missing(rated, help_fitted, help_crossed, levels)
+    return Fitted(solutions, levels)
+
+
+def report_missing(
+    table: Sequence[Mapping[str, Any]],
+    fitted: Sequence[float],
+    cross: Sequence[float],
+    levels: Mapping[str, Mapping[str, tuple[float, float]]],
+) -> None:
+    """Print F1 of missing elements by set, with levels fitted to all sets and with those fitted to the others."""
+    for kind in ("formal", "ulasan"):
+        for name in SETS:
+            chosen = [
+                i
+                for i, row in enumerate(table)
+                if row["set"] == name and (row["channel"] == "ulasan") == (kind == "ulasan")
+            ]
+            if len(chosen) < 8:
+                continue
+            others = [i for i, row in enumerate(table) if row["set"] != name]
+            apart = fit_levels([table[i] for i in others], [cross[i] for i in others])
+            print(
+                f"  missing   {kind:7} {name:8} {len(chosen):3} texts: F1 fitted "
+                f"{missing_f1([(table[i], fitted[i]) for i in chosen], levels):.3f}, cross-validated "
+                f"{missing_f1([(table[i], cross[i]) for i in chosen], apart):.3f}"
+            )
+
+
+def missing_f1(
+    rows: Sequence[tuple[Mapping[str, Any], float]], levels: Mapping[str, Mapping[str, tuple[float, float]]]
+) -> float:
+    """F1 of the missing elements over these rows with their scores."""
+    right = said = wanted = 0
+    for row, score in rows:
+        found = missed(row, score, levels)
+        right += len(found.intersection(row["missing"]))
+        said += len(found)
+        wanted += len(row["missing"])
+    return 2 * right / (said + wanted) if right else 0.0
 
 
 def main() -> None:
@@ -494,9 +647,9 @@ def main() -> None:
         named = {name: Path(path) for name, _, path in (pair.partition("=") for pair in options.features)}
         make_table({"letters": LETTERS, **named})
     table = [json.loads(line) for line in TABLE.read_text(encoding="utf-8").splitlines()]
-    solutions = fit_all(table)
+    result = fit_all(table)
     if not options.dry:
-        TARGET.write_text(written(solutions), encoding="utf-8")
+        TARGET.write_text(written(result), encoding="utf-8")
 
 
 if __name__ == "__main__":

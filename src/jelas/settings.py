@@ -59,12 +59,12 @@ class Profile:
     """Longest message that the channel takes."""
     max_errors: int = 0
     """Most findings of severity ``error`` in a draft that may be sent."""
-    max_warnings: int = 10
+    max_warnings: int = 12
     """Most findings of severity ``warning`` in a draft that may be sent."""
     min_readability: float = 40.0
     """Least score of readability; this and the following levels are set on annotated drafts (``docs/gate.md``)."""
-    min_courtesy: float = 55.0
-    min_completeness: float = 62.0
+    min_courtesy: float = 52.0
+    min_completeness: float = 56.0
 
 
 DEFAULT_PROFILES: Mapping[str, Profile] = MappingProxyType(
@@ -74,7 +74,7 @@ DEFAULT_PROFILES: Mapping[str, Profile] = MappingProxyType(
         "lapor": Profile(),
         "chat": Profile(max_characters=4096),
         "ulasan": Profile(
-            max_characters=350, max_warnings=1, min_readability=60.0, min_courtesy=64.0, min_completeness=54.0
+            max_characters=350, max_warnings=2, min_readability=60.0, min_courtesy=64.0, min_completeness=55.0
         ),
     }
 )

@@ -62,7 +62,7 @@ def test_causes_in_english() -> None:
 
 def test_version_and_rough_grade() -> None:
     readability = jelas.check(EASY).readability
-    assert readability.version == "indeks-jelas-1"
+    assert readability.version == "indeks-jelas-2"
     assert readability.grade is not None
     low, high = readability.grade
     assert 1 <= low < high

@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -27,21 +28,26 @@ def fitting() -> ModuleType:
 
 
 @pytest.fixture(scope="module")
-def solutions(fitting: ModuleType) -> dict[str, list[float]]:
+def fitted(fitting: ModuleType) -> Any:
     table = [json.loads(line) for line in fitting.TABLE.read_text(encoding="utf-8").splitlines()]
-    found: dict[str, list[float]] = fitting.fit_all(table, quiet=True)
-    return found
+    return fitting.fit_all(table, quiet=True)
 
 
-def test_weights_are_reproduced(fitting: ModuleType, solutions: dict[str, list[float]]) -> None:
+def test_weights_are_reproduced(fitting: ModuleType, fitted: Any) -> None:
     for plan in fitting.PLANS:
         terms = [
             *getattr(weights, f"{plan.name}_LONG").values(),
             *getattr(weights, f"{plan.name}_SHORT").values(),
         ]
         expected = [term.weight for term in terms] + list(getattr(weights, f"{plan.name}_BASE"))
-        assert solutions[plan.name] == pytest.approx(expected, rel=0.01, abs=0.01)
+        assert fitted.weights[plan.name] == pytest.approx(expected, rel=0.01, abs=0.01)
         assert getattr(weights, f"{plan.name}_VERSION") == plan.version
+
+
+def test_levels_of_missing_elements_are_reproduced(fitted: Any) -> None:
+    assert fitted.levels == {"LONG": dict(weights.MISSED_LONG), "SHORT": dict(weights.MISSED_SHORT)}
+    for table in fitted.levels.values():
+        assert all(evident <= absent for evident, absent in table.values())
 
 
 def test_signs_hold(fitting: ModuleType) -> None:
@@ -56,7 +62,15 @@ def test_the_table_holds_no_texts(fitting: ModuleType) -> None:
     for line in fitting.TABLE.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         for key, value in row.items():
-            assert isinstance(value, int | float) or key in ("set", "id", "channel", "source", "values"), key
-        for group in row["values"].values():
+            assert isinstance(value, int | float) or key in (
+                "set",
+                "id",
+                "channel",
+                "source",
+                "values",
+                "owed",
+                "missing",
+            ), key
+        for group in [*row["values"].values(), row["owed"], row.get("missing", {})]:
             assert all(isinstance(value, int | float) for value in group.values())
             assert all(" " not in name for name in group)

@@ -33,6 +33,6 @@ def score_draft(context: Context, findings: tuple[Finding, ...]) -> Scored:
     share = length_share(measure_of_text)
     readable = score_readability(context, findings, measured, measure_of_text, share)
     complete = score_completeness(context, findings, measured, readable.score, share, question)
-    courteous = score_courtesy(context, findings, measured, readable.score, share, complete, question.praise)
+    courteous = score_courtesy(context, findings, measured, readable.score, share, complete, question)
     service = judge_principles(context, findings, measured, question, readable, courteous, complete)
     return Scored(readable, courteous, complete, service, hold_gate(context, findings, readable, courteous, complete))

@@ -14,16 +14,18 @@ from typing import NamedTuple
 
 from jelas.report import Completeness, Element, Finding, Span
 from jelas.rules.base import Context
-from jelas.scores.courtesy import bounded, mixed
+from jelas.scores.courtesy import STOCK, bounded, mixed, question_share
 from jelas.scores.elements import ELEMENTS, address_of, fill_in, find_evidence
 from jelas.scores.measured import Measured
 from jelas.scores.question import Question
-from jelas.scores.weights import HELP_BASE, HELP_LONG, HELP_SHORT
+from jelas.scores.weights import HELP_BASE, HELP_LONG, HELP_SHORT, MISSED_LONG, MISSED_SHORT
 
 _HOLLOW = frozenset({"empty-service-promise", "empty-promise", "vague-action", "told-to-wait"})
 _OFFICE = ("bureaucratese", "nominalization")
 _THIN = 36
 """Words of substance up to which a letter says little."""
+_REFERRAL = 14
+"""Words of substance up to which a reply with a contact only sends the citizen there."""
 _TYPES = ("penolakan", "kip", "berkas_kurang", "rujukan", "selesai", "proses", "umum")
 """Types of reply in the order in which their signs decide."""
 
@@ -39,6 +41,8 @@ class Facts(NamedTuple):
     vague: int
     """Vague places; those above ``info`` count twice."""
     hard_tone: int
+    open_papers: bool
+    """Speaks of papers or a fee without saying which."""
     words: int
     said: int
     """Words of substance."""
@@ -46,70 +50,52 @@ class Facts(NamedTuple):
     """0 for a short text, 1 for a long one."""
 
 
-class Need(NamedTuple):
-    """When an element is owed and when a reader misses it."""
-
-    owed: Callable[[Facts], bool]
-    evident: float
-    """Score below which the element is missed although there is some evidence of it."""
-    absent: float
-    """Score below which it is missed without evidence."""
-
-
-def _letter(facts: Facts) -> bool:
-    return facts.channel in ("surat", "surel")
+_Owed = Callable[[Facts], bool]
 
 
 def _always(facts: Facts) -> bool:
     return True
 
 
-def _reported(facts: Facts) -> bool:
-    return facts.question.complaint or (facts.channel == "ulasan" and not facts.question.given)
-
-
-_NEVER_ENOUGH = 101.0
-_LONG_NEEDS: Mapping[str, Need] = MappingProxyType(
+_LONG_OWED: Mapping[str, _Owed] = MappingProxyType(
     {
-        "E1": Need(lambda f: f.question.given, 51.0, 58.0),
-        "E2": Need(lambda f: f.vague >= 3, 70.0, 75.0),
-        "E4": Need(lambda f: f.refusal, 0.0, 91.0),
-        "E5": Need(lambda f: f.vague >= 2, 41.0, 46.0),
-        "E6": Need(_always, 30.0, 48.0),
-        "E7": Need(_always, 35.0, 36.0),
-        "E8": Need(lambda f: f.question.money or f.question.papers or f.reply_type == "berkas_kurang", 10.0, 30.0),
-        "E9": Need(_always, 55.0, 88.0),
-        "E10": Need(lambda f: f.said <= _THIN, 50.0, 55.0),
-        "E13": Need(_letter, 0.0, 35.0),
-        "E14": Need(lambda f: f.question.complaint, 15.0, 75.0),
+        "E1": lambda f: f.question.given,
+        "E2": lambda f: f.vague >= 2,
+        "E3": lambda f: f.refusal,
+        "E4": lambda f: f.refusal,
+        "E5": lambda f: f.vague >= 2,
+        "E6": _always,
+        "E7": _always,
+        "E8": lambda f: f.open_papers or f.question.money or f.question.papers or f.reply_type == "berkas_kurang",
+        "E9": _always,
+        "E10": lambda f: f.refusal or f.said <= _THIN,
+        "E12": lambda f: f.refusal,
+        "E13": lambda f: f.channel in ("surat", "surel"),
+        "E14": lambda f: f.question.complaint,
     }
 )
-_SHORT_NEEDS: Mapping[str, Need] = MappingProxyType(
+_SHORT_OWED: Mapping[str, _Owed] = MappingProxyType(
     {
-        "E1": Need(_always, 30.0, 43.0),
-        "E5": Need(_always, 27.0, 38.0),
-        "E6": Need(lambda f: not f.asks_back, 50.0, 54.0),
-        "E7": Need(lambda f: f.hard_tone > 0, 27.0, 36.0),
-        "E9": Need(lambda f: not f.asks_back and f.words >= 20, 0.0, 95.0),
-        "E14": Need(_reported, 15.0, 90.0),
+        "E1": _always,
+        "E3": lambda f: f.refusal and f.channel != "ulasan",
+        "E5": _always,
+        "E6": lambda f: not f.asks_back,
+        "E7": lambda f: f.hard_tone > 0,
+        "E9": lambda f: not f.asks_back and f.words >= 20,
+        "E10": lambda f: f.refusal and f.channel != "ulasan",
+        "E12": lambda f: f.refusal and f.channel != "ulasan",
+        "E14": lambda f: f.question.complaint or (f.channel == "ulasan" and not f.question.given),
     }
 )
-_REFUSAL: Mapping[str, Need] = MappingProxyType(
-    {
-        "E3": Need(_always, 0.0, 80.0),
-        "E10": Need(_always, 50.0, 80.0),
-        "E12": Need(_always, 0.0, _NEVER_ENOUGH),
-    }
-)
-_REFUSAL_NEEDS: Mapping[str, Need] = MappingProxyType({**_LONG_NEEDS, **_REFUSAL})
-_SHORT_REFUSAL_NEEDS: Mapping[str, Need] = MappingProxyType({**_SHORT_NEEDS, **_REFUSAL})
-"""When an element is missed (guide §5.2 by type; levels set on annotated drafts, see ``docs/completeness.md``)."""
+"""When a reply owes an element (guide §5.2); in a short one less is owed."""
 
 
-def _needs_of(facts: Facts) -> Mapping[str, Need]:
-    if facts.share < 0.5:
-        return _SHORT_REFUSAL_NEEDS if facts.refusal and facts.channel != "ulasan" else _SHORT_NEEDS
-    return _REFUSAL_NEEDS if facts.refusal else _LONG_NEEDS
+def owed_elements(facts: Facts) -> tuple[str, ...]:
+    """Elements that a reply of this kind owes; nothing where the citizen only said thanks."""
+    if facts.reply_type == "umum" or (facts.question.praise and facts.share < 0.5):
+        return ()
+    table = _SHORT_OWED if facts.share < 0.5 else _LONG_OWED
+    return tuple([code for code, owed in table.items() if owed(facts)])
 
 
 def features(
@@ -129,20 +115,19 @@ def features(
     values["concrete"] = min(6, concrete) / 6
     values["clear-time"] = float("clear-time" in signs)
     values["relief"] = float("relief" in signs)
-    values["contact-only"] = float("E9" in evidence or "contact-invitation" in signs)
-    values["steps"] = min(3, sum([s.step for s in measured.sentences])) / 3
     values["vagueness"] = float(get("vagueness", 0) + get("vagueness/warning", 0) + get("vagueness/error", 0))
     values["legalese"] = float(get("legalese", 0))
     values["hard-tone"] = float(get("tone/warning", 0) + 2 * get("tone/error", 0))
     values["office-style"] = 100.0 * sum([get(category, 0) for category in _OFFICE]) / words
-    values["office-places"] = float(get("bureaucratese", 0))
     values["hard-terms"] = 100.0 * (get("jargon", 0) + get("acronym", 0)) / words
     values["to-mend"] = 100.0 * (get("warning", 0) + get("error", 0)) / words
     values["plain-answer"] = readability * measured.said.share
     values["empty-promise"] = float(not _HOLLOW.isdisjoint(places))
-    values["hollow-apology"] = float("hollow-apology" in places)
-    values["marketing"] = float("marketing" in places)
     values["praise"] = float(question.praise)
+    values["asking"] = question_share(measured)
+    contact = "E9" in evidence or "contact-invitation" in signs
+    values["referral"] = float(contact and measured.said.words <= _REFERRAL)
+    values["stock-apology"] = float(any(match.entry.points < STOCK for match in signs.get("apology", ())))
     return values
 
 
@@ -155,37 +140,24 @@ def score_completeness(
     question: Question,
 ) -> Completeness:
     """Look for the elements, with evidence, and score what the reply tells the citizen."""
-    evidence = dict(find_evidence(context, measured))
+    evidence = find_evidence(context, measured)
     values = features(measured, evidence, question, readability, len(context.quantities))
     base = share * HELP_BASE[0] + (1 - share) * HELP_BASE[1]
     score = bounded(base + sum(mixed(share, HELP_LONG, HELP_SHORT, values).values()))
     reply_type, guessed, guess_spans = reply_type_of(context, measured, question)
-    facts = Facts(
-        reply_type=reply_type,
-        channel=context.draft.channel,
-        question=question,
-        asks_back="?" in context.text and any(t.text[0] == "?" for t in context.document.tokens),
-        refusal=reply_type == "penolakan" or "element-type-penolakan" in measured.signs,
-        vague=int(values["vagueness"]),
-        hard_tone=int(values["hard-tone"]),
-        words=measured.word_count,
-        said=measured.said.words,
-        share=share,
-    )
-    missing = missing_elements(facts, evidence, score)
+    owed = owed_elements(facts_of(context, measured, question, values, reply_type, share))
+    missing = missing_elements(owed, evidence, score, share)
     you = address_of(context.text, measured)
     english = context.settings.language == "en"
-    needs = _needs_of(facts)
     elements = []
     for code, kind in ELEMENTS.items():
         lacking = code in missing
         here = code in evidence and not lacking
-        need = needs.get(code)
         elements.append(
             Element(
                 code,
                 kind.name_en if english else kind.name,
-                lacking or (need is not None and reply_type != "umum" and need.owed(facts)),
+                code in owed,
                 here,
                 evidence[code][:5] if here else (),
                 "" if here else fill_in(code, you, context.draft.channel, english),
@@ -203,18 +175,36 @@ def score_completeness(
     )
 
 
-def missing_elements(facts: Facts, evidence: Mapping[str, tuple[Span, ...]], score: float) -> frozenset[str]:
-    """The elements that a reader of this reply misses."""
-    if facts.reply_type == "umum" or (facts.question.praise and facts.share < 0.5):
-        return frozenset()
-    needs = _needs_of(facts)
-    return frozenset(
-        [
-            code
-            for code, need in needs.items()
-            if score < (need.evident if code in evidence else need.absent) and need.owed(facts)
-        ]
+def facts_of(
+    context: Context,
+    measured: Measured,
+    question: Question,
+    values: Mapping[str, float],
+    reply_type: str,
+    share: float,
+) -> Facts:
+    """What decides which elements are owed."""
+    return Facts(
+        reply_type=reply_type,
+        channel=context.draft.channel,
+        question=question,
+        asks_back=measured.asking > 0,
+        refusal=reply_type == "penolakan" or "element-type-penolakan" in measured.signs,
+        vague=int(values["vagueness"]),
+        hard_tone=int(values["hard-tone"]),
+        open_papers="element-needs-e8" in measured.signs,
+        words=measured.word_count,
+        said=measured.said.words,
+        share=share,
     )
+
+
+def missing_elements(
+    owed: tuple[str, ...], evidence: Mapping[str, tuple[Span, ...]], score: float, share: float
+) -> frozenset[str]:
+    """The owed elements that a reader of this reply misses."""
+    levels = MISSED_SHORT if share < 0.5 else MISSED_LONG
+    return frozenset([code for code in owed if score < levels[code][code not in evidence]])
 
 
 def reply_type_of(context: Context, measured: Measured, question: Question) -> tuple[str, bool, tuple[Span, ...]]:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from jelas.report import Cause, Completeness, Courtesy, Finding, Marker, Span
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured
+from jelas.scores.question import Question
 from jelas.scores.weights import COURTESY_BASE, COURTESY_LONG, COURTESY_SHORT, Term
 from jelas.spans import SpanIndex
 from jelas.wordlists import Match
@@ -33,13 +34,14 @@ FUNCTIONS: tuple[str, ...] = (
     "clear-time",
     "closing",
     "warmth",
+    "wish",
 )
 """Functions of ``wordlists/markers/courtesy.toml`` that count."""
 _GRADED: Mapping[str, float] = MappingProxyType(
     {"thanks": 6.0, "empathy": 6.0, "apology": 6.0, "softener": 4.0, "offer": 6.0, "warmth": 4.0, "friendliness": 2.0}
 )
 """Functions that are fulfilled more or less, with the points of a full sign."""
-_TEMPLATE_POINTS = 4.0
+STOCK = 4.0
 """Points below which an apology is a template."""
 _COLD = ("blame", "condescension", "defensive", "command", "insistence", "threat")
 _OFFICE = ("bureaucratese", "legalese", "nominalization")
@@ -72,18 +74,22 @@ def strengths(measured: Measured) -> dict[str, tuple[float, Match]]:
 
 
 def features(
-    measured: Measured, readability: float, praise: bool, signs: Mapping[str, tuple[float, Match]]
+    measured: Measured, readability: float, question: Question, signs: Mapping[str, tuple[float, Match]]
 ) -> dict[str, float]:
     """Return the features of courtesy: strengths of functions, and what takes them away."""
     counts, places = measured.counts, measured.places
     words = max(40, measured.word_count)
     values = {function: strength for function, (strength, _) in signs.items()}
     apology = signs.get("apology")
-    template = "hollow-apology" in places or (apology is not None and apology[1].entry.points < _TEMPLATE_POINTS)
+    stock = apology is not None and apology[1].entry.points < STOCK
+    template = stock or "hollow-apology" in places
     get = counts.get
-    values["template-apology"] = float(template)
+    values["stock-apology"] = float(stock)
+    values["own-apology"] = float(apology is not None and not stock)
     if template:
         values["apology"] = 0.0
+    values["unmet"] = float(question.complaint and apology is None and "empathy" not in signs)
+    values["asking"] = question_share(measured)
     values["hard-tone"] = float(get("tone/warning", 0) + 2 * get("tone/error", 0))
     values["soft-tone"] = float(get("tone/info", 0))
     values["cold"] = float(sum([places.get(rule, 0) for rule in _COLD]))
@@ -93,11 +99,18 @@ def features(
     values["vagueness"] = float(get("vagueness", 0))
     values["vague-warnings"] = float(get("vagueness/warning", 0) + get("vagueness/error", 0))
     values["empty-promise"] = float("empty-service-promise" in places)
-    values["marketing"] = float("marketing" in places)
+    values["marketing"] = float("marketing" in places and not question.praise)
     values["plainness"] = readability
     values["substance"] = measured.said.share
-    values["praise"] = float(praise)
+    values["praise"] = float(question.praise)
     return values
+
+
+def question_share(measured: Measured) -> float:
+    """Share of sentences that ask back, 0 where the reply also names a step."""
+    if not measured.asking or "element-e7" in measured.signs or any(s.step for s in measured.sentences):
+        return 0.0
+    return measured.asking / len(measured.sentences)
 
 
 def worth(table: Mapping[str, Term], values: Mapping[str, float]) -> dict[str, float]:
@@ -141,11 +154,11 @@ def score_courtesy(
     readability: float,
     share: float,
     complete: Completeness,
-    praise: bool,
+    question: Question,
 ) -> Courtesy:
     """Score distinct functions, not occurrences; hard tone, office style and hollow formulas take points."""
     signs = strengths(measured)
-    values = features(measured, readability, praise, signs)
+    values = features(measured, readability, question, signs)
     points = mixed(share, COURTESY_LONG, COURTESY_SHORT, values)
     base = share * COURTESY_BASE[0] + (1 - share) * COURTESY_BASE[1]
     score = bounded(base + sum(points.values()))
@@ -177,9 +190,17 @@ _MESSAGES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "soft-tone": ("Nadanya bisa lebih hangat.", "The tone could be warmer."),
         "cold": ("Warga disalahkan atau ditekan.", "The citizen is blamed or pressed."),
-        "template-apology": (
+        "stock-apology": (
             "Maafnya templat. Sebut kejadian yang dialami warga.",
             "The apology is a template. Name what happened to the citizen.",
+        ),
+        "unmet": (
+            "Kesulitan warga belum disambut dengan empati atau permintaan maaf.",
+            "The citizen's trouble is met with no empathy or apology.",
+        ),
+        "asking": (
+            "Isinya hanya bertanya balik. Beri juga langkah yang bisa dicoba.",
+            "The reply only asks back. Name a step to try as well.",
         ),
         "address": ("Sapaannya berganti-ganti atau terlalu akrab.", "The form of address changes or is too familiar."),
         "office-style": ("Gaya surat kantor terasa dingin.", "Office style sounds cold."),
@@ -218,7 +239,7 @@ def _spans(name: str, findings: tuple[Finding, ...]) -> tuple[Span, ...]:
             return item.category == "tone" and item.severity == "info"
         if name == "cold":
             return item.rule in _COLD
-        if name == "template-apology":
+        if name == "stock-apology":
             return item.rule == "hollow-apology"
         if name == "address":
             return item.rule in _ADDRESS
@@ -228,6 +249,8 @@ def _spans(name: str, findings: tuple[Finding, ...]) -> tuple[Span, ...]:
             return item.rule == "empty-service-promise"
         if name == "marketing":
             return item.rule == "marketing"
+        if name in ("unmet", "asking"):
+            return False
         return item.category == "vagueness"
 
     return tuple([(f.start, f.end) for f in findings if f.start is not None and f.end is not None and counts(f)][:8])

@@ -194,8 +194,8 @@ def find_evidence(context: Context, measured: Measured) -> Mapping[str, tuple[Sp
     """Return the places that speak for each element, in text order."""
     found: dict[str, list[Span]] = {}
     for function, matches in measured.signs.items():
-        if function.startswith("element-e"):
-            found[function[len("element-") :].upper()] = [(m.start, m.end) for m in matches]
+        if function[:9] == "element-e":
+            found[function[8:].upper()] = [(m.start, m.end) for m in matches]
     for quantity in context.quantities:
         code = _QUANTITY_EVIDENCE.get(quantity.kind)
         if code is None:

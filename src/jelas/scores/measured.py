@@ -88,6 +88,8 @@ class Measured:
     """Places found, by ``category``, by ``severity`` and by ``category/severity``."""
     places: Mapping[str, int]
     """Places found, by rule."""
+    asking: int
+    """Sentences that end with a question mark."""
     part_starts: tuple[int, ...]
     part_kinds: tuple[str, ...]
 
@@ -247,7 +249,7 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
     marked.cover([(match.first, match.last) for name in FORMULAS if name in signs for match in signs[name]])
     tokens, word_kinds = document.tokens, marked.kinds
     sentences: list[MeasuredSentence] = []
-    total = 0
+    total = asking = 0
     loose = draft.channel in _LOOSE
     for start, end, first, last in _sentences(document.sentences, tokens) if loose else document.sentences:
         at = bisect_right(starts, start) - 1
@@ -260,6 +262,7 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
             total += words
             sentences.append(MeasuredSentence(start, end, length, kind == "step", contacts > 0, first, last, words))
             marked.listen(first, last)
+            asking += tokens[last - 1][0][0] == "?"
     return Measured(
         sentences=tuple(sentences),
         word_count=total,
@@ -269,6 +272,7 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
         signs=signs,
         counts=counts,
         places=places,
+        asking=asking,
         part_starts=tuple(starts),
         part_kinds=tuple(kinds),
     )
