@@ -109,10 +109,10 @@ def _table_counts(context: Context, match: Match, place: _Place) -> bool:
     if entry.kind == "spelling":
         if joined_rightly(entry, words):
             return False
-        if entry.gates.get("guard") == "lower" and words[:1].isupper():
-            # Small words only: «SIGNAL» is the name of an application, wherever it stands.
-            if words.isupper() or not place.opens(context.document.tokens):
-                return False
+        # Small words only: «SIGNAL» is the name of an application, wherever it stands.
+        named = words.isupper() or (words[:1].isupper() and not place.opens(context.document.tokens))
+        if named and entry.gates.get("guard") == "lower":
+            return False
         return not _in_name(context.document.tokens, place, least=3) and not _of_person(context, place, words)
     if entry.kind == "foreign":
         if words[:1].isupper() and _before(context.document.tokens, place) in _LABELLED:

@@ -52,6 +52,7 @@ MISSING = RuleInfo(
         "Halo Ibu [[Rina,Terima]] kasih.",
         "Langkahnya:\n[[1.Tutup]] aplikasi\n[[2.Buka]] lagi",
         "Dana kembali [[maks.7x24]] jam.",
+        "Dana kembali dalam [[1x24jam]].",
     ),
     silent=(
         "Buka www.contoh.go.id lalu masuk.",
@@ -116,6 +117,9 @@ _TWO = later(r"(?:(?<!\.)\.\.(?!\.)|,,+|;;+|::+)(?=\s|$)")
 _NUMBERED = later(r"(?m)^[ \t]{0,8}(?P<mark>\d{1,2}[.)])(?P<word>[A-Z][a-z]{2,20})\b")
 _SHORT_GLUED = later(
     r"\b(?P<short>[Mm]aks|[Mm]in|[Nn]o|[Tt]gl|[Jj]ml|[Hh]lm|[Pp]kl|[Tt]elp|[Hh]al)\.(?P<number>\d[\dx.,:/-]{0,18})(?<![.,:])"
+)
+_UNIT_GLUED = later(
+    r"\b(?P<number>\d{1,2}x\d{1,3}|\d{1,4})(?P<unit>jam|hari|menit|detik|minggu|bulan|tahun|orang|kali|lembar|persen|meter)\b"
 )
 _TWO_SPACES = later(r"(?<=[^\W\d_]|,)  +(?=[^\W\d_])")
 _FIRST_LETTERS = later(r"[^\W\d_]{1,40}")
@@ -182,6 +186,9 @@ def _numbered(info: RuleInfo, context: Context) -> Iterator[Finding]:
     for match in _SHORT_GLUED.finditer(context.text):
         if context.is_prose(match.start(), match.end()):
             yield _tell(info, context, match.start(), match.end(), f"{match['short']}. {match['number']}")
+    for match in _UNIT_GLUED.finditer(context.text):
+        if context.is_prose(match.start(), match.end()):
+            yield _tell(info, context, match.start(), match.end(), f"{match['number']} {match['unit']}")
 
 
 def _wide(info: RuleInfo, context: Context) -> Iterator[Finding]:

@@ -164,11 +164,12 @@ def replaced(entry: Entry, found: str, replacement: str) -> Form | None:
         # Foreign verbs take -kan where the Indonesian one needs none: «diuploadkan» is «diunggah».
         around = around._replace(suffixes=())
     # «terperbarui» is odd, and a noun takes no di-: «direfund» is not «dipengembalian dana».
-    noun = around.prefixes[:1] in (("di-",), ("meN-",)) and best_split(root.split()[0]).prefixes[:1] == ("peN-",)
+    verbal = around.prefixes[:1] in (("di-",), ("meN-",), ("ter-",))
+    noun = verbal and best_split(root.split()[0]).prefixes[:1] == ("peN-",)
     odd = noun or (own.prefixes and around.prefixes[:1] == ("ter-",))
     made = None if odd else build(root, _around_stem(around, own))
     # «ditindak lanjut» is no word: a compound takes di- and meN- only with a suffix.
-    if made is None or (entry.kind == "foreign" and " " in made and around.prefixes[:1] in (("di-",), ("meN-",))):
+    if made is None or (entry.kind == "foreign" and " " in made and verbal):
         return None
     return Form(made, entry.kind == "spelling" or lexicon.is_word(made))
 
