@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
+from pathlib import Path
 
 from jelas.report import Finding, Report
 
+_LETTERS = Path(__file__).parent / "letters" / "letters.jsonl"
 _MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 
 
@@ -32,3 +35,9 @@ def places(report: Report, rule: str | None = None) -> list[tuple[int, int]]:
 def of_rule(report: Report, rule: str) -> list[Finding]:
     """Return the findings of one rule."""
     return [item for item in report.findings if item.rule == rule]
+
+
+def letters() -> list[dict[str, str]]:
+    """Return our own letters: what the citizen asked, the draft, the channel."""
+    lines = _LETTERS.read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines if line.strip()]
