@@ -50,6 +50,8 @@ BOUND = RuleInfo(
         "Kartu itu sudah [[non aktif]].",
         "Layanan [[pasca kebakaran]] gratis.",
         "Pegawai [[non ASN]] juga boleh mendaftar.",
+        "[[Non ASN]] juga boleh mendaftar.",
+        "Sengketa [[antar saudara]] diselesaikan kelurahan.",
         "Lomba [[se Indonesia]] dibuka Mei.",
         "Usulkan lewat [[sub-bagian]] umum.",
         "Rapat [[antar instansi]] diadakan Senin.",
@@ -98,6 +100,8 @@ _BETWEEN = frozenset(
         "instansi lembaga negara daerah kota kabupaten kecamatan provinsi desa kementerian unit bidang",
         "dinas sektor pulau umat pihak wilayah waktu budaya bangsa moda jaringan kelompok golongan generasi",
         "kelurahan organisasi perangkat sistem suku agama etnis fakultas universitas perusahaan divisi",
+        "saudara tetangga anggota warga pedagang pribadi manusia komunitas jenjang individu gelombang",
+        "periode sesama jurusan prodi kampus lapisan",
         "departemen cabang rayon zona benua",
     )
 )
@@ -177,7 +181,8 @@ def _with_next(context: Context, tokens: tuple[Token, ...], index: int) -> tuple
             return None
         return base.end, f"{token.text}-{base.text}" if base.text[0].isupper() else token.text + base.text
     if base.text[0].isupper():
-        if token.text[0].isupper() or token.lower in ("antar", "anti", "semi") or len(base.text) < 2:
+        name = token.text[0].isupper() and not (token.text.istitle() and base.text.isupper())
+        if name or token.lower in ("antar", "anti", "semi") or len(base.text) < 2:
             return None
         return base.end, f"{token.text}-{base.text}"
     return (base.end, token.text + base.text) if _may_join(token.lower, base.lower, before) else None

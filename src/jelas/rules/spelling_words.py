@@ -31,6 +31,8 @@ PLACE_WORDS = frozenset(
         "kanal grup google playstore facebook instagram komputer laptop layar tombol fitur komplek kompleks",
         "cluster blok balaidesa kantorpos outlet stan tenda poli poliklinik igd ugd rsud lab laboratorium kampung",
         "perum tahap tahapan fase tps pojok etalase teras halte dermaga peron gerbong bandar",
+        "suhu area zona titik posisi kisaran kalangan lapak paviliun bangsal polresta mobil motor spanduk",
+        "brosur nota kuitansi struk surel whatsapp fakultas prodi",
     )
 )
 """Before these *di* and *ke* are prepositions."""
