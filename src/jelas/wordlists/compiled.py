@@ -77,7 +77,7 @@ def unpack(raw: bytes, signature: str) -> Compiled | None:
     from jelas.wordlists.automaton import Tables
     from jelas.wordlists.store import Compiled
 
-    body = raw[len(_MAGIC) + 4 :]
+    body = memoryview(raw)[len(_MAGIC) + 4 :]
     # The checksum comes first: `marshal` must not see damaged bytes.
     if not raw.startswith(_MAGIC) or zlib.crc32(body) != int.from_bytes(raw[len(_MAGIC) : len(_MAGIC) + 4], "big"):
         return None
