@@ -14,9 +14,10 @@ from typing import NamedTuple
 
 from jelas.report import Completeness, Element, Finding, Span
 from jelas.rules.base import Context
-from jelas.scores.courtesy import STOCK, bounded, mixed, question_share
-from jelas.scores.elements import ELEMENTS, address_of, fill_in, find_evidence
+from jelas.scores.courtesy import STOCK, question_share
+from jelas.scores.elements import ELEMENTS, address_of, find_evidence, unfilled
 from jelas.scores.measured import Measured
+from jelas.scores.points import bounded, mixed
 from jelas.scores.question import Question
 from jelas.scores.weights import HELP_BASE, HELP_LONG, HELP_SHORT, MISSED_LONG, MISSED_SHORT
 
@@ -28,6 +29,7 @@ _REFERRAL = 14
 """Words of substance up to which a reply with a contact only sends the citizen there."""
 _TYPES = ("penolakan", "kip", "berkas_kurang", "rujukan", "selesai", "proses", "umum")
 """Types of reply in the order in which their signs decide."""
+_TYPE_SIGNS: Mapping[str, str] = MappingProxyType({name: f"element-type-{name}" for name in _TYPES})
 
 
 class Facts(NamedTuple):
@@ -100,7 +102,7 @@ def owed_elements(facts: Facts) -> tuple[str, ...]:
 
 def features(
     measured: Measured,
-    evidence: Mapping[str, tuple[Span, ...]],
+    evidence: Mapping[str, list[Span]],
     question: Question,
     readability: float,
     concrete: int,
@@ -149,27 +151,24 @@ def score_completeness(
     missing = missing_elements(owed, evidence, score, share)
     you = address_of(context.text, measured)
     english = context.settings.language == "en"
-    elements = []
+    channel = context.draft.channel
+    required = missing.union(owed)
+    elements, present = [], []
     for code, kind in ELEMENTS.items():
-        lacking = code in missing
-        here = code in evidence and not lacking
-        elements.append(
-            Element(
-                code,
-                kind.name_en if english else kind.name,
-                code in owed,
-                here,
-                evidence[code][:5] if here else (),
-                "" if here else fill_in(code, you, context.draft.channel, english),
-            )
-        )
+        if code in evidence and code not in missing:
+            spans = evidence[code]
+            name = kind.name_en if english else kind.name
+            elements.append(Element(code, name, code in required, True, tuple(sorted(spans)[:5])))
+            present.append(code)
+        else:
+            elements.append(unfilled(code, code in required, you, channel, english))
     return Completeness(
         score=round(score, 1),
         reliable=measured.word_count >= 15,
         reply_type=reply_type,
         guessed=guessed,
-        present=tuple([e.code for e in elements if e.present]),
-        missing=tuple([e.code for e in elements if e.code in missing]),
+        present=tuple(present),
+        missing=tuple([code for code in ELEMENTS if code in missing]) if missing else (),
         elements=tuple(elements),
         guess_spans=guess_spans,
     )
@@ -200,7 +199,7 @@ def facts_of(
 
 
 def missing_elements(
-    owed: tuple[str, ...], evidence: Mapping[str, tuple[Span, ...]], score: float, share: float
+    owed: tuple[str, ...], evidence: Mapping[str, list[Span]], score: float, share: float
 ) -> frozenset[str]:
     """The owed elements that a reader of this reply misses."""
     levels = MISSED_SHORT if share < 0.5 else MISSED_LONG
@@ -214,7 +213,7 @@ def reply_type_of(context: Context, measured: Measured, question: Question) -> t
     for name in _TYPES:
         if name == "umum" and question.given and not question.praise:
             continue
-        spans = measured.spans_of(f"element-type-{name}")
-        if spans:
-            return name, True, spans
+        function = _TYPE_SIGNS[name]
+        if function in measured.signs:
+            return name, True, measured.spans_of(function)
     return "informasi", True, ()

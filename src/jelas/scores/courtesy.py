@@ -12,8 +12,9 @@ from types import MappingProxyType
 from jelas.report import Cause, Completeness, Courtesy, Finding, Marker, Span
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured
+from jelas.scores.points import bounded, mixed
 from jelas.scores.question import Question
-from jelas.scores.weights import COURTESY_BASE, COURTESY_LONG, COURTESY_SHORT, Term
+from jelas.scores.weights import COURTESY_BASE, COURTESY_LONG, COURTESY_SHORT
 from jelas.spans import SpanIndex
 from jelas.wordlists import Match
 
@@ -53,9 +54,12 @@ HOLLOW_COURTESY, HOLLOW_COMPLETENESS = 65.0, 50.0
 def strengths(measured: Measured) -> dict[str, tuple[float, Match]]:
     """Strength (0-1) and best sign of each function that the author's words fulfil."""
     result: dict[str, tuple[float, Match]] = {}
+    signs = measured.signs
     for function in FUNCTIONS:
-        matches = measured.signs.get(function)
-        if matches and function == "closing":
+        if function not in signs:
+            continue
+        matches = signs[function]
+        if function == "closing":
             # «Salam sejahtera» at the top greets; it does not close the letter as well.
             greetings = measured.signs.get("greeting", ())
             taken: SpanIndex[Match] = SpanIndex()
@@ -65,11 +69,14 @@ def strengths(measured: Measured) -> dict[str, tuple[float, Match]]:
         if not matches:
             continue
         best = matches[0]
+        full = _GRADED.get(function)
+        if full is None:
+            result[function] = 1.0, best
+            continue
         for match in matches:
             if match.entry.points > best.entry.points:
                 best = match
-        full = _GRADED.get(function)
-        result[function] = (min(1.0, best.entry.points / full) if full else 1.0, best)
+        result[function] = min(1.0, best.entry.points / full), best
     return result
 
 
@@ -95,10 +102,7 @@ def features(
     values["cold"] = float(sum([places.get(rule, 0) for rule in _COLD]))
     values["address"] = float(sum([places.get(rule, 0) for rule in _ADDRESS]))
     values["office-style"] = 100.0 * sum([get(category, 0) for category in _OFFICE]) / words
-    values["office-places"] = float(get("bureaucratese", 0) + get("legalese", 0))
     values["vagueness"] = float(get("vagueness", 0))
-    values["vague-warnings"] = float(get("vagueness/warning", 0) + get("vagueness/error", 0))
-    values["empty-promise"] = float("empty-service-promise" in places)
     values["marketing"] = float("marketing" in places and not question.praise)
     values["plainness"] = readability
     values["substance"] = measured.said.share
@@ -111,40 +115,6 @@ def question_share(measured: Measured) -> float:
     if not measured.asking or "element-e7" in measured.signs or any(s.step for s in measured.sentences):
         return 0.0
     return measured.asking / len(measured.sentences)
-
-
-def worth(table: Mapping[str, Term], values: Mapping[str, float]) -> dict[str, float]:
-    """Points that each feature of a table gives (positive) or takes (negative)."""
-    get = values.get
-    return {
-        name: term.weight * (min(value, term.cap) - term.free)
-        for name, term in table.items()
-        if (value := get(name, 0.0)) > term.free
-    }
-
-
-def mixed(
-    share: float,
-    long_table: Mapping[str, Term],
-    short_table: Mapping[str, Term],
-    values: Mapping[str, float],
-) -> dict[str, float]:
-    """Mix the points of the tables for long and for short texts by the ``share`` of the former."""
-    total: dict[str, float] = {}
-    for part, table in ((share, long_table), (1.0 - share, short_table)):
-        if part:
-            for name, points in worth(table, values).items():
-                total[name] = total.get(name, 0.0) + part * points
-    return total
-
-
-def bounded(points: float) -> float:
-    """Keep a sum between 0 and 100; near both ends it bends, so that better still counts as better."""
-    if points > 85:
-        return 100 - 15 * 15 / (points - 70)
-    if points < 15:
-        return 15 * 15 / (30 - points)
-    return points
 
 
 def score_courtesy(
@@ -204,13 +174,7 @@ _MESSAGES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "address": ("Sapaannya berganti-ganti atau terlalu akrab.", "The form of address changes or is too familiar."),
         "office-style": ("Gaya surat kantor terasa dingin.", "Office style sounds cold."),
-        "office-places": ("Gaya surat kantor terasa dingin.", "Office style sounds cold."),
         "vagueness": ("Janji yang kabur terasa menghindar.", "Vague promises sound evasive."),
-        "vague-warnings": ("Janji yang kabur terasa menghindar.", "Vague promises sound evasive."),
-        "empty-promise": (
-            "Janji layanan yang umum tidak menjawab keluhan.",
-            "A general promise of service does not answer.",
-        ),
         "marketing": ("Iklan di dalam jawaban terasa tidak peduli.", "Advertising in a reply sounds careless."),
     }
 )
@@ -226,31 +190,36 @@ def _causes(
 ) -> tuple[Cause, ...]:
     costs = sorted([(cost, name) for name, cost in points.items() if cost <= -1 and name in _MESSAGES])[:3]
     return tuple(
-        Cause(name, _MESSAGES[name][english], round(values[name], 2), None, round(cost, 1), _spans(name, findings))
-        for cost, name in costs
+        [
+            Cause(name, _MESSAGES[name][english], round(values[name], 2), None, round(cost, 1), _spans(name, findings))
+            for cost, name in costs
+        ]
     )
 
 
-def _spans(name: str, findings: tuple[Finding, ...]) -> tuple[Span, ...]:
-    def counts(item: Finding) -> bool:
-        if name == "hard-tone":
-            return item.category == "tone" and item.severity != "info"
-        if name == "soft-tone":
-            return item.category == "tone" and item.severity == "info"
-        if name == "cold":
-            return item.rule in _COLD
-        if name == "stock-apology":
-            return item.rule == "hollow-apology"
-        if name == "address":
-            return item.rule in _ADDRESS
-        if name in ("office-style", "office-places"):
-            return item.category in _OFFICE
-        if name == "empty-promise":
-            return item.rule == "empty-service-promise"
-        if name == "marketing":
-            return item.rule == "marketing"
-        if name in ("unmet", "asking"):
-            return False
-        return item.category == "vagueness"
+_BY_CATEGORY: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"office-style": _OFFICE, "vagueness": ("vagueness",), "hard-tone": ("tone",), "soft-tone": ("tone",)}
+)
+_BY_RULE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "cold": _COLD,
+        "stock-apology": ("hollow-apology",),
+        "address": _ADDRESS,
+        "marketing": ("marketing",),
+    }
+)
+"""Which findings stand behind a feature; what is absent from the draft has no place."""
 
-    return tuple([(f.start, f.end) for f in findings if f.start is not None and f.end is not None and counts(f)][:8])
+
+def _spans(name: str, findings: tuple[Finding, ...]) -> tuple[Span, ...]:
+    if name in _BY_RULE:
+        rules = _BY_RULE[name]
+        found = [item for item in findings if item.rule in rules]
+    elif name in _BY_CATEGORY:
+        categories = _BY_CATEGORY[name]
+        found = [item for item in findings if item.category in categories]
+        if name.endswith("-tone"):
+            found = [item for item in found if (item.severity == "info") == (name == "soft-tone")]
+    else:
+        return ()
+    return tuple([(item.start, item.end) for item in found if item.start is not None and item.end is not None][:8])

@@ -8,11 +8,10 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from jelas.language.document import Document
-from jelas.report import Span
+from jelas.report import Element, Span
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured
 from jelas.scores.words import word_facts
-from jelas.spans import SpanIndex
 
 
 class ElementKind(NamedTuple):
@@ -159,6 +158,15 @@ def address_of(text: str, measured: Measured) -> str:
     return max(counts, key=lambda form: (counts[form], form)) if counts else "Bapak/Ibu"
 
 
+@lru_cache(maxsize=4096)
+def unfilled(code: str, required: bool, you: str, channel: str, english: bool) -> Element:
+    """The element of a draft that lacks it."""
+    kind = ELEMENTS[code]
+    return Element(
+        code, kind.name_en if english else kind.name, required, False, (), fill_in(code, you, channel, english)
+    )
+
+
 @lru_cache(maxsize=1024)
 def fill_in(code: str, you: str, channel: str, english: bool) -> str:
     """The sentence to fill in for a missing element."""
@@ -190,36 +198,36 @@ def content_roots(document: Document) -> frozenset[str]:
     return frozenset([fact[0] for fact in facts if fact[5]])
 
 
-def find_evidence(context: Context, measured: Measured) -> Mapping[str, tuple[Span, ...]]:
-    """Return the places that speak for each element, in text order."""
+_CODES: Mapping[str, str] = MappingProxyType({f"element-{code.lower()}": code for code in ELEMENTS})
+"""Elements by the function of the markers that speak for them."""
+
+
+def find_evidence(context: Context, measured: Measured) -> Mapping[str, list[Span]]:
+    """Return the places that speak for each element."""
     found: dict[str, list[Span]] = {}
-    for function, matches in measured.signs.items():
-        if function[:9] == "element-e":
-            found[function[8:].upper()] = [(m.start, m.end) for m in matches]
-    for quantity in context.quantities:
-        code = _QUANTITY_EVIDENCE.get(quantity.kind)
+    signs = measured.signs
+    for function in signs.keys() & _CODES.keys():
+        found[_CODES[function]] = [(match.start, match.end) for match in signs[function]]
+    for kind, start, end, _ in context.quantities:
+        code = _QUANTITY_EVIDENCE.get(kind)
         if code is None:
             continue
-        kind = measured.kind_at(quantity.start)
+        part = measured.kind_at(start)
         # The date of a letter is no deadline, its number no report number; a phone number in the letterhead helps.
-        if kind != "quoted-mail" and (kind in _BODY or code in ("E9", "E11")):
-            found.setdefault(code, []).append((quantity.start, quantity.end))
+        if part != "quoted-mail" and (part in _BODY or code in ("E9", "E11")):
+            found.setdefault(code, []).append((start, end))
     if context.draft.question_document is not None:
         asked = content_roots(context.draft.question_document)
         tokens, named = context.document.tokens, dict[str, Span]()
         saying = measured.saying
-        for at in [i for i, fact in enumerate(measured.facts) if fact is not None and fact[0] in asked]:
-            fact = measured.facts[at]
-            if saying[at] and fact is not None:
+        for at, fact in enumerate(measured.facts):
+            if fact is not None and fact[0] in asked and saying[at]:
                 named.setdefault(fact[0], (tokens[at].start, tokens[at].end))
         found["E1"] = list(named.values())
-    signature = [part for part in context.draft.parts if part.kind == "signature"]
+    signature = [(part.start, part.end) for part in context.draft.parts if part.kind == "signature"]
     if signature:
-        found.setdefault("E13", []).extend((part.start, part.end) for part in signature)
+        found.setdefault("E13", []).extend(signature)
     # «Silakan hubungi kami» is a contact, not a step that solves the problem.
-    if "E7" in found and (contacts := measured.spans_of("contact-invitation")):
-        taken: SpanIndex[Span] = SpanIndex()
-        for start, end in contacts:
-            taken.add(start, end, (start, end))
-        found["E7"] = [span for span in found["E7"] if not taken.touches(*span)]
-    return {code: tuple(sorted(spans)) for code, spans in found.items() if spans}
+    if "E7" in found and (contacts := signs.get("contact-invitation")):
+        found["E7"] = [span for span in found["E7"] if not any(span[0] < c.end and c.start < span[1] for c in contacts)]
+    return {code: spans for code, spans in found.items() if spans}

@@ -165,11 +165,8 @@ class _Tokens:
             self.covered[first:last] = b"\x01" * (last - first)
 
     def listen(self, first: int, last: int) -> None:
-        """Note what a sentence says: the clauses of which less than half is formula."""
+        """Note what a sentence with a formula says: the clauses of which less than half is formula."""
         covered, kinds, meaning, saying = self.covered, self.kinds, self.meaning, self.saying
-        if 1 not in covered[first:last]:
-            saying[first:last] = meaning[first:last]
-            return
         begin = first
         tokens = self.tokens
         for end in (*[at for at in range(first, last) if tokens[at][0] in _BREAKS], last):
@@ -190,20 +187,28 @@ def _counted(findings: tuple[Finding, ...]) -> tuple[dict[str, int], dict[str, i
 
     What is said about the whole draft (too long, an element missing) counts by rule only.
     """
-    counts: dict[str, int] = {}
+    pairs: dict[tuple[str, str], int] = {}
     places: dict[str, int] = {}
     empty: list[Span] = []
     for item in findings:
-        number = 1 + len(item.also)
-        category, severity = item.category, item.severity
-        places[item.rule] = places.get(item.rule, 0) + number
-        if item.start is None or item.end is None:
+        rule, also = item.rule, item.also
+        number = 1 + len(also)
+        places[rule] = places.get(rule, 0) + number
+        start, end = item.start, item.end
+        if start is None or end is None:
             continue
-        for key in (category, severity, f"{category}/{severity}"):
-            counts[key] = counts.get(key, 0) + number
+        category = item.category
+        pair = category, item.severity
+        pairs[pair] = pairs.get(pair, 0) + number
         if category in _EMPTY_CATEGORIES:
-            empty.append((item.start, item.end))
-            empty += item.also
+            empty.append((start, end))
+            if also:
+                empty += also
+    counts: dict[str, int] = {}
+    for (kind, severity), number in pairs.items():
+        counts[kind] = counts.get(kind, 0) + number
+        counts[severity] = counts.get(severity, 0) + number
+        counts[f"{kind}/{severity}"] = number
     return counts, places, empty
 
 
@@ -248,6 +253,7 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
     marked.cover([marked.range_of(*span) for span in empty])
     marked.cover([(match.first, match.last) for name in FORMULAS if name in signs for match in signs[name]])
     tokens, word_kinds = document.tokens, marked.kinds
+    covered, saying, meaning = marked.covered, marked.saying, marked.meaning
     sentences: list[MeasuredSentence] = []
     total = asking = 0
     loose = draft.channel in _LOOSE
@@ -261,7 +267,10 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
         if length:
             total += words
             sentences.append(MeasuredSentence(start, end, length, kind == "step", contacts > 0, first, last, words))
-            marked.listen(first, last)
+            if covered.find(1, first, last) < 0:
+                saying[first:last] = meaning[first:last]
+            else:
+                marked.listen(first, last)
             asking += tokens[last - 1][0][0] == "?"
     return Measured(
         sentences=tuple(sentences),

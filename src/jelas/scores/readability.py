@@ -16,7 +16,8 @@ from jelas.language.tokens import Token
 from jelas.report import Band, Cause, Finding, Readability, Span, lazy_measures
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured, MeasuredSentence
-from jelas.scores.weights import READING_BASE, READING_LONG, READING_SHORT, Term
+from jelas.scores.points import mixed
+from jelas.scores.weights import READING_BASE, READING_LONG, READING_SHORT
 from jelas.scores.weights import READING_VERSION as VERSION
 from jelas.scores.words import WordFacts
 
@@ -31,6 +32,17 @@ _ITEM_WORDS = 15
 _BEND = 70.0
 """Points lost from which the score falls more slowly, so that it never reaches 0."""
 _CAUSES = 3
+_TOLD: Mapping[str, float] = {
+    "khadijah-rohani": 7.5,
+    "sentence-length": 14.5,
+    "longest": 25.0,
+    "long-words": 0.05,
+    "unfamiliar": 0.15,
+    "uncommon": 0.3,
+    "abstract-nouns": 0.06,
+    "subordination": 1.6,
+}
+"""Values from which a feature is named as a cause; below, it may cost a little, but it is no reproach."""
 _MOST_SPANS = 8
 
 HARD = ("jargon", "legalese", "acronym", "foreign")
@@ -87,10 +99,11 @@ def features(measured: Measured, measure: Measure) -> dict[str, float]:
     counts = measured.counts
     words = max(40, measure.words)
 
-    def number(*keys: str) -> int:
-        return sum([counts.get(key, 0) for key in keys])
-
-    hard, careless, mend = number(*HARD), number(*CARELESS), number("warning", "error")
+    get = counts.get
+    hard = sum([get(key, 0) for key in HARD])
+    office = sum([get(key, 0) for key in OFFICE])
+    careless = sum([get(key, 0) for key in CARELESS])
+    mend = get("warning", 0) + get("error", 0)
     return {
         "khadijah-rohani": khadijah_rohani(sum(lengths) / running, sum(syllables) / count),
         "sentence-length": float(median(lengths)),
@@ -103,19 +116,15 @@ def features(measured: Measured, measure: Measure) -> dict[str, float]:
         "abstract-nouns": sum(abstract) / count,
         "subordination": sum(subordinate) / running,
         "hard-terms": 100.0 * hard / words,
-        "office-style": 100.0 * number(*OFFICE) / words,
+        "office-style": 100.0 * office / words,
         "spelling": 100.0 * careless / words,
         "to-mend": 100.0 * mend / words,
         "hard-places": float(hard),
         "careless-places": float(careless),
+        "office-places": float(office),
         "places-to-mend": float(mend),
         "steps": min(3.0, float(len(measure.every) - running)),
     }
-
-
-def lost(term: Term, value: float) -> float:
-    """Points that a feature takes: its weight for each unit between the free value and the cap."""
-    return term.weight * max(0.0, min(value, term.cap) - term.free)
 
 
 def length_share(measure: Measure) -> float:
@@ -136,12 +145,7 @@ def score_readability(
 ) -> Readability:
     """Score the draft's readability from its features; causes come strongest first."""
     values = features(measured, measure)
-    losses: dict[str, float] = {}
-    limits: dict[str, float] = {}
-    for part, table in ((share, READING_LONG), (1 - share, READING_SHORT)):
-        for name, term in table.items() if part else ():
-            losses[name] = losses.get(name, 0.0) + part * lost(term, values[name])
-            limits.setdefault(name, term.free)
+    losses = mixed(share, READING_LONG, READING_SHORT, values)
     base = share * READING_BASE[0] + (1 - share) * READING_BASE[1]
     score = _bent(max(0.0, base + sum(losses.values()))) if measured.word_count else 100.0
     text = context.text
@@ -151,7 +155,7 @@ def score_readability(
         band=band_of_score(score),
         reliable=measured.word_count >= MINIMUM_WORDS and len(measured.sentences) >= MINIMUM_SENTENCES,
         version=VERSION,
-        causes=_causes(context, findings, measured, measure, values, losses, limits),
+        causes=_causes(context, findings, measured, measure, values, losses),
         grade=(max(1, round(grade - 1)), max(2, round(grade + 1))) if measured.word_count else None,
         measures=lazy_measures(lambda: textstat_measures(text)),
     )
@@ -206,32 +210,32 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
         "Each sentence carries {value:.1f} linking words such as «yang», «untuk». Split the sentences.",
     ),
     "hard-terms": (
-        "Ada {value:.1f} istilah, singkatan, atau kata asing per 100 kata. Ganti atau jelaskan.",
-        "There are {value:.1f} terms, acronyms or foreign words in 100 words. Replace or explain them.",
+        "Ada {count} istilah, singkatan, atau kata asing. Ganti atau jelaskan.",
+        "Terms, acronyms or foreign words: {count}. Replace or explain them.",
     ),
     "hard-places": (
-        "Ada {value:.0f} istilah, singkatan, atau kata asing. Ganti atau jelaskan.",
-        "There are {value:.0f} terms, acronyms or foreign words. Replace or explain them.",
+        "Ada {count} istilah, singkatan, atau kata asing. Ganti atau jelaskan.",
+        "Terms, acronyms or foreign words: {count}. Replace or explain them.",
     ),
     "office-style": (
-        "Ada {value:.1f} ungkapan kantor, pengisi, atau kabur per 100 kata. Tulis langsung isinya.",
-        "There are {value:.1f} office phrases, fillers or vague phrases in 100 words. Say it straight.",
+        "Ada {count} ungkapan kantor, pengisi, atau kabur. Tulis langsung isinya.",
+        "Office phrases, fillers or vague phrases: {count}. Say it straight.",
     ),
     "spelling": (
-        "Ada {value:.1f} ejaan atau singkatan percakapan yang tidak baku per 100 kata. Rapikan.",
-        "There are {value:.1f} non-standard spellings in 100 words. Tidy them.",
+        "Ada {count} ejaan atau singkatan percakapan yang tidak baku. Rapikan.",
+        "Non-standard spellings: {count}. Tidy them.",
     ),
     "careless-places": (
-        "Ada {value:.0f} ejaan atau singkatan percakapan yang tidak baku. Rapikan.",
-        "There are {value:.0f} non-standard spellings. Tidy them.",
+        "Ada {count} ejaan atau singkatan percakapan yang tidak baku. Rapikan.",
+        "Non-standard spellings: {count}. Tidy them.",
     ),
     "to-mend": (
-        "Ada {value:.1f} bagian per 100 kata yang sebaiknya diperbaiki.",
-        "There are {value:.1f} places in 100 words that should be mended.",
+        "Ada {count} bagian yang sebaiknya diperbaiki.",
+        "Places that should be mended: {count}.",
     ),
     "places-to-mend": (
-        "Ada {value:.0f} bagian yang sebaiknya diperbaiki.",
-        "There are {value:.0f} places that should be mended.",
+        "Ada {count} bagian yang sebaiknya diperbaiki.",
+        "Places that should be mended: {count}.",
     ),
 }
 
@@ -289,6 +293,22 @@ def _places(
                 yield sentence.start, sentence.end
 
 
+class _Comma(float):
+    """A number with a decimal comma, as Indonesian writes it."""
+
+    def __format__(self, spec: str) -> str:
+        return super().__format__(spec).replace(".", ",")
+
+
+_COUNTED: Mapping[str, str] = {
+    "to-mend": "places-to-mend",
+    "hard-terms": "hard-places",
+    "spelling": "careless-places",
+    "office-style": "office-places",
+}
+"""Features per 100 words, and the number behind them."""
+
+
 def _causes(
     context: Context,
     findings: tuple[Finding, ...],
@@ -296,14 +316,23 @@ def _causes(
     measure: Measure,
     values: Mapping[str, float],
     losses: Mapping[str, float],
-    limits: Mapping[str, float],
 ) -> tuple[Cause, ...]:
-    strongest = sorted([(-loss, name) for name, loss in losses.items() if loss >= 1])[:_CAUSES]
-    language = context.settings.language == "en"
+    costs = {name: loss for name, loss in losses.items() if loss >= 1 and values[name] >= _TOLD.get(name, 0.0)}
+    for rate, number in _COUNTED.items():
+        # A text between short and long pays for both; the author is told once.
+        if rate in costs and number in costs:
+            costs[rate] += costs.pop(number)
+    strongest = sorted([(-loss, name) for name, loss in costs.items()])[:_CAUSES]
+    english = context.settings.language == "en"
     causes = []
     for minus, name in strongest:
-        value, limit = values[name], limits[name]
-        message = _MESSAGES[name][language].format(value=value, percent=100 * value, limit=limit)
+        value, limit = values[name], (READING_LONG.get(name) or READING_SHORT[name]).free
+        message = _MESSAGES[name][english].format(
+            value=value if english else _Comma(value),
+            percent=100 * value,
+            limit=limit,
+            count=int(values[_COUNTED.get(name, name)]),
+        )
         spans = []
         for span in _places(name, findings, context.document.tokens, measured, measure, limit):
             spans.append(span)
