@@ -100,7 +100,7 @@ _PLACES = later(
 
 
 def _day(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    for match in _DAY.finditer(context.text):
+    for match in _DAY.finditer(context.text) if "H" in context.text else ():
         start, end = match.start(), match.end("n")
         if not context.is_prose(start, end) or _PLACES.search(context.text, max(0, start - 10), start):
             continue
@@ -171,6 +171,11 @@ def _number(match: re.Match[str]) -> str:
     return "Nomor" if match["short"] == "No" else "nomor"
 
 
+def _degree(match: re.Match[str]) -> str:
+    bare = match["degree"].rstrip(".")
+    return _DEGREES.get(bare, bare + ".")
+
+
 def _twin(match: re.Match[str]) -> str | None:
     if not match["two"].islower():
         return None
@@ -201,11 +206,17 @@ _COUNTED = frozenset(
 )
 
 
-def _each(*pairs: tuple[re.Pattern[str], Mend]) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
+_Task = tuple[re.Pattern[str], tuple[str, ...], Mend]
+"""A pattern, pieces of text of which every match has one, and what answers a match."""
+
+
+def _each(*tasks: _Task) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
     """A check that asks each pattern's answer for every match in the author's own text."""
 
     def check(info: RuleInfo, context: Context) -> Iterator[Finding]:
-        for pattern, mend in pairs:
+        for pattern, hints, mend in tasks:
+            if not any(hint in context.text for hint in hints):
+                continue
             for match in pattern.finditer(context.text):
                 mended = mend(match)
                 start, end = match.span()
@@ -219,16 +230,24 @@ def _each(*pairs: tuple[re.Pattern[str], Mend]) -> Callable[[RuleInfo, Context],
 
 RULES = (
     Rule(DAYS, _day),
-    Rule(AMOUNT, _each((_AMOUNT, _amount))),
+    Rule(AMOUNT, _each((_AMOUNT, ("rb", "jt", "rebu"), _amount))),
     Rule(
         POINT,
         _each(
-            (_TITLE, _title),
-            (_NUMBER, _number),
-            (_UNTIL, lambda match: match["whole"] + "."),
-            (_ON_BEHALF, lambda match: "A.n." if match["whole"][0] == "A" else "a.n."),
-            (_DEGREE, lambda match: _DEGREES.get(match["degree"].rstrip("."), match["degree"].rstrip(".") + ".")),
+            (_TITLE, ("th", "TH", "dr", "Jl", "Gg", "Ke", "Kab", "Prof"), _title),
+            (_NUMBER, ("No ", "no "), _number),
+            (_UNTIL, ("s.d", "S.d"), lambda match: match["whole"] + "."),
+            (_ON_BEHALF, ("a.n", "A.n", "an.", "An."), lambda match: "A.n." if match["whole"][0] == "A" else "a.n."),
+            (_DEGREE, (", S", ", M"), _degree),
         ),
     ),
-    Rule(SPACED, _each((_TWIN, _twin), (_TORN, _torn), (_COMPOUND, _joined), (_PER, _per))),
+    Rule(
+        SPACED,
+        _each(
+            (_TWIN, (" -", "- "), _twin),
+            (_TORN, ("etidak",), _torn),
+            (_COMPOUND, ("-",), _joined),
+            (_PER, ("er-",), _per),
+        ),
+    ),
 )

@@ -118,6 +118,8 @@ _NUMBERED = later(r"(?m)^[ \t]{0,8}(?P<mark>\d{1,2}[.)])(?P<word>[A-Z][a-z]{2,20
 _SHORT_GLUED = later(
     r"\b(?P<short>[Mm]aks|[Mm]in|[Nn]o|[Tt]gl|[Jj]ml|[Hh]lm|[Pp]kl|[Tt]elp|[Hh]al)\.(?P<number>\d[\dx.,:/-]{0,18})(?<![.,:])"
 )
+_SHORT_HINTS = ("aks.", "in.", "o.", "gl.", "ml.", "lm.", "kl.", "elp.", "al.")
+"""Every match of ``_SHORT_GLUED`` has one of these."""
 _UNIT_GLUED = later(
     r"\b(?P<number>\d{1,2}x\d{1,3}|\d{1,4})(?P<unit>jam|hari|menit|detik|minggu|bulan|tahun|orang|kali|lembar|persen|meter)\b"
 )
@@ -183,7 +185,8 @@ def _numbered(info: RuleInfo, context: Context) -> Iterator[Finding]:
         start, end = match.span("mark")[0], match.end()
         if context.draft.is_own(start, end):
             yield _tell(info, context, start, end, f"{match['mark']} {match['word']}")
-    for match in _SHORT_GLUED.finditer(context.text):
+    short = any(hint in context.text for hint in _SHORT_HINTS)
+    for match in _SHORT_GLUED.finditer(context.text) if short else ():
         if context.is_prose(match.start(), match.end()):
             yield _tell(info, context, match.start(), match.end(), f"{match['short']}. {match['number']}")
     for match in _UNIT_GLUED.finditer(context.text):

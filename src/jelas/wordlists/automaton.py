@@ -11,6 +11,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from jelas.language.document import Document
@@ -258,12 +259,17 @@ class Automaton:
 
     def _facts_of_kind(self, token: Token) -> _Facts:
         """Most numbers and addresses stand in no list: then all of a kind are one to us."""
-        if token.kind in self._kinds and self._place("=" + token.lower) is None:
-            return self._kinds[token.kind]
-        facts = self._facts(token)
-        if self._place("=" + token.lower) is None and self._place('"' + token.text) is None:
-            self._kinds[token.kind] = facts
+        if "=" + token.lower in self._not_words or '"' + token.text in self._not_words:
+            return self._facts(token)
+        facts = self._kinds.get(token.kind)
+        if facts is None:
+            facts = self._kinds[token.kind] = self._facts(token)
         return facts
+
+    @cached_property
+    def _not_words(self) -> frozenset[str]:
+        """Labels for one number, address or the like: all that have more than letters in them."""
+        return frozenset(label for label in self._labels if label[0] in '="' and not label[1:].isalpha())
 
     def _learn(self, token: Token) -> _Facts:
         """Look a token up and keep its facts: of words only, never of numbers and addresses, nor of more than fit."""
