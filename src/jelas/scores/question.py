@@ -21,6 +21,11 @@ _NEGATION = frozenset(
     "tidak tak ga gak nggak ngga ngak enggak kagak engga g belum blm blom tdk gk gada gabisa gaada gamau bukan "
     "cannot cant can't not don't doesn't didn't nothing never no".split()
 )
+_WHETHER = frozenset(
+    "bisa bisakah boleh bolehkah ada adakah apa apakah perlu perlukah harus haruskah masih sudah".split()
+)
+_TAGS = frozenset("ya yah sih min kak pak bu dong gan".split())
+"""Words behind a «ga?» that asks."""
 _WONDER = frozenset("kok kenapa mengapa knp napa padahal malah masa masak why".split())
 _PRAISE = frozenset(
     "bagus mantap mantul keren puas suka good oke ok senang sukses baik nice great love best top terbaik hebat "
@@ -62,13 +67,27 @@ class Question(NamedTuple):
     """Kinds of facts that it asks for: when, cost, papers, how, where, why."""
 
 
+def _negates(document: Document) -> bool:
+    """Something is not so; «bisa daftar lewat aplikasi ga?» only asks."""
+    whether = False
+    tokens = document.tokens
+    for at, token in enumerate(tokens):
+        if token.lower in _WHETHER:
+            whether = True
+        elif token.lower in _NEGATION:
+            behind = [after for after in tokens[at + 1 :] if after.lower not in _TAGS]
+            if not whether or (behind and behind[0].text[0] not in "?!."):
+                return True
+    return False
+
+
 def read_question(document: Document | None) -> Question:
     """Read the citizen's question; a few words decide each fact."""
     if document is None:
         return Question()
     words = {token[3] for token in document.tokens if token[4] == "word"}
     roots = {word_facts(word)[0] for word in words} | words
-    complaint = not (_COMPLAINT.isdisjoint(roots) and _WONDER.isdisjoint(words) and _NEGATION.isdisjoint(words))
+    complaint = not (_COMPLAINT.isdisjoint(roots) and _WONDER.isdisjoint(words)) or _negates(document)
     asks = "?" in document.text or not words.isdisjoint(("apakah", "mohon", "minta", "tanya", "tolong"))
     asked = tuple([kind for kind, cues in _ASKED.items() if not cues.isdisjoint(words)]) if asks else ()
     return Question(
