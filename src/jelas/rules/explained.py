@@ -114,6 +114,12 @@ def _stands_for(context: Context, term: str, start: int) -> bool:
     if 2 * _shared(letters, [word[0] for word in words]) >= len(letters) or _inside(letters, words):
         return True
     acronym = context.wordlists.acronyms.get(term)
+    if acronym:
+        # The list's own everyday words explain the letters, however few they are (*tagihan PBB (SPPT)*).
+        said = clause.lower().rstrip(" (\"“‘'").removesuffix("nya")
+        meanings = f"{acronym.plain}|{acronym.expansion}".lower().split("|")
+        if any(meaning.strip() and said.endswith(meaning.strip()) for meaning in meanings):
+            return True
     meant = (
         {
             word
