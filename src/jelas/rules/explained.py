@@ -113,7 +113,8 @@ def _stands_for(context: Context, term: str, start: int) -> bool:
     words = _WORDS.findall(clause.lower())[-len(letters) - 5 :]
     if 2 * _shared(letters, [word[0] for word in words]) >= len(letters) or _inside(letters, words):
         return True
-    acronym = context.wordlists.acronyms.get(term)
+    listed = context.wordlists.acronyms
+    acronym = next((listed[form] for form in (term, term.capitalize(), term.lower()) if form in listed), None)
     if acronym:
         # The list's own everyday words explain the letters, however few they are (*tagihan PBB (SPPT)*).
         said = clause.lower().rstrip(" (\"“‘'").removesuffix("nya")
