@@ -100,6 +100,11 @@ class Settings:
     known: frozenset[str] = frozenset()
     """Fingerprints of findings that the agency has decided to live with; see :mod:`jelas.baseline`."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Read-only views cannot go to another process; what they show can.
+        values = [getattr(self, each.name) for each in fields(self)]
+        return (_unpacked, tuple(dict(value) if isinstance(value, Mapping) else value for value in values))
+
     def profile(self, channel: str) -> Profile:
         """Return the gate of a channel."""
         return self.profiles[channel]
@@ -201,3 +206,8 @@ def _strings(data: Mapping[str, Any], key: str) -> list[str]:
     if not all(isinstance(item, str) for item in items):
         raise SettingsError(f"{key} harus berupa daftar teks", (key,))
     return items
+
+
+def _unpacked(*values: Any) -> Settings:
+    """Settings that came from another process, read-only again."""
+    return Settings(*(MappingProxyType(value) if isinstance(value, dict) else value for value in values))
