@@ -102,8 +102,9 @@ class Settings:
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Read-only views cannot go to another process; what they show can.
-        values = [getattr(self, each.name) for each in fields(self)]
-        return (_unpacked, tuple(dict(value) if isinstance(value, Mapping) else value for value in values))
+        values = {each.name: getattr(self, each.name) for each in fields(self)}
+        plain = {name: dict(value) if isinstance(value, Mapping) else value for name, value in values.items()}
+        return (_unpacked, (plain,))
 
     def profile(self, channel: str) -> Profile:
         """Return the gate of a channel."""
@@ -208,6 +209,7 @@ def _strings(data: Mapping[str, Any], key: str) -> list[str]:
     return items
 
 
-def _unpacked(*values: Any) -> Settings:
+def _unpacked(values: dict[str, Any]) -> Settings:
     """Settings that came from another process, read-only again."""
-    return Settings(*(MappingProxyType(value) if isinstance(value, dict) else value for value in values))
+    views = {name: MappingProxyType(value) for name, value in values.items() if isinstance(value, dict)}
+    return Settings(**(values | views))
