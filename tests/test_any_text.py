@@ -11,11 +11,11 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from helpers import letters
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import jelas
-from helpers import letters
 
 CHANNELS = ("surat", "surel", "lapor", "chat", "ulasan")
 

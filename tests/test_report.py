@@ -1,0 +1,112 @@
+"""The report: frozen, portable, complete."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from dataclasses import FrozenInstanceError, fields, is_dataclass
+from importlib.resources import files
+from typing import Any
+
+import jsonschema
+import pytest
+from helpers import letters
+
+import jelas
+
+TEXT = "Yth. Ibu Rini,\n\nSilahkan melakukan pengecekan berkas di loket 3. Berkas akan segera diproses.\n"
+
+
+@pytest.fixture(scope="module")
+def report() -> jelas.Report:
+    return jelas.check(TEXT)
+
+
+def _parts(value: Any) -> list[Any]:
+    """Everything in a report that has fields of its own."""
+    found = [value] if is_dataclass(value) else []
+    if is_dataclass(value):
+        for field in fields(value):
+            found += _parts(getattr(value, field.name))
+    elif isinstance(value, tuple):
+        for item in value:
+            found += _parts(item)
+    return found
+
+
+def test_nothing_in_a_report_can_be_changed(report: jelas.Report) -> None:
+    parts = _parts(report)
+
+    assert len({type(part) for part in parts}) >= 8
+    for part in parts:
+        with pytest.raises(FrozenInstanceError):
+            setattr(part, fields(part)[0].name, None)
+    assert not any(isinstance(getattr(part, f.name), list | set) for part in parts for f in fields(part))
+
+
+def test_findings_stand_in_text_order(report: jelas.Report) -> None:
+    starts = [finding.start for finding in report.findings if finding.start is not None]
+
+    assert starts == sorted(starts)
+    assert len(starts) >= 3
+
+
+@pytest.mark.parametrize("carry", [lambda r: pickle.loads(pickle.dumps(r)), copy.copy], ids=["pickle", "copy"])
+def test_a_report_can_be_carried(report: jelas.Report, carry: Any) -> None:
+    other = carry(report)
+
+    assert other == report
+    assert other.fix() == report.fix(), "one round is enough here, and all that another process has"
+
+
+def test_the_json_form_fits_its_schema() -> None:
+    schema = json.loads(files("jelas").joinpath("schema/report.schema.json").read_text(encoding="utf-8"))
+    validator = jsonschema.Draft202012Validator(schema)
+
+    for letter in letters()[:20]:
+        made = jelas.check(letter["draft"], letter["question"], letter["channel"])
+        validator.validate(json.loads(made.to_json()))
+        validator.validate(json.loads(made.to_json(include_text=True)))
+
+
+def test_the_json_form_is_the_dictionary(report: jelas.Report) -> None:
+    assert json.loads(report.to_json()) == report.to_dict()
+    assert "text" not in report.to_dict(), "the letter itself is asked for"
+    assert report.to_dict(include_text=True)["text"] == TEXT
+    assert report.to_json(indent=2).count("\n") > 20
+
+
+def test_lone_surrogates_do_not_break_the_json_form() -> None:
+    text = "Silahkan \ud83d datang, \udc00 Bu."
+
+    encoded = jelas.check(text).to_json(include_text=True)
+
+    assert encoded.encode("utf-8")
+    assert json.loads(encoded)["text"] == text
+
+
+def test_indonesian_stays_readable_in_the_json_form() -> None:
+    assert "é" in jelas.check("Kafé kami buka. Silahkan datang.").to_json(include_text=True)
+
+
+def test_fixing_makes_every_safe_correction() -> None:
+    report = jelas.check("Silahkan masuk kedalam. SILAHKAN antri di loket. Silahkan.")
+
+    assert report.fix() == "Silakan masuk ke dalam. SILAKAN antre di loket. Silakan."
+    assert report.text.startswith("Silahkan"), "the report keeps the draft as it was"
+
+
+def test_fixing_leaves_what_is_not_safe() -> None:
+    report = jelas.check("Kami akan melakukan pengecekan berkas Ibu.")
+
+    assert report.findings
+    assert report.fix() == report.text
+
+
+def test_measures_of_textstat_appear_when_looked_at(report: jelas.Report) -> None:
+    measures = report.readability.measures
+
+    assert {"lix", "rix"} <= {name.lower() for name in measures}
+    assert pickle.loads(pickle.dumps(report)).readability.measures == dict(measures)
+    assert "measures" in report.readability.to_dict(measures=True)
