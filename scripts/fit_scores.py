@@ -113,6 +113,7 @@ COURTESY = Plan(
         "address": Prior(0, 2, -3),
         "office-style": Prior(0, 10, -1.5),
         "vagueness": Prior(0, 4, -1.5),
+        "places-to-mend": Prior(0, 20, -0.7),
         "plainness": Prior(0, 100, 0.3),
     },
     {
@@ -132,6 +133,7 @@ COURTESY = Plan(
         "marketing": Prior(0, 1, -4),
         "hard-tone": Prior(0, 4, -7),
         "cold": Prior(0, 2, -8),
+        "office-places": Prior(0, 3, -3),
         "plainness": Prior(0, 100, 0.2),
         "substance": Prior(0, 1, 6),
     },

@@ -102,8 +102,10 @@ def features(
     values["cold"] = float(sum([places.get(rule, 0) for rule in _COLD]))
     values["address"] = float(sum([places.get(rule, 0) for rule in _ADDRESS]))
     values["office-style"] = 100.0 * sum([get(category, 0) for category in _OFFICE]) / words
+    values["office-places"] = float(get("bureaucratese", 0) + get("legalese", 0))
     values["vagueness"] = float(get("vagueness", 0))
     values["marketing"] = float("marketing" in places and not question.praise)
+    values["places-to-mend"] = float(get("warning", 0) + get("error", 0))
     values["plainness"] = readability
     values["substance"] = measured.said.share
     values["praise"] = float(question.praise)
@@ -174,7 +176,12 @@ _MESSAGES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "address": ("Sapaannya berganti-ganti atau terlalu akrab.", "The form of address changes or is too familiar."),
         "office-style": ("Gaya surat kantor terasa dingin.", "Office style sounds cold."),
+        "office-places": ("Gaya surat kantor terasa dingin.", "Office style sounds cold."),
         "vagueness": ("Janji yang kabur terasa menghindar.", "Vague promises sound evasive."),
+        "places-to-mend": (
+            "Banyak bagian perlu diperbaiki. Tulisan yang rapi menghargai pembacanya.",
+            "Much needs mending. Careful writing respects its reader.",
+        ),
         "marketing": ("Iklan di dalam jawaban terasa tidak peduli.", "Advertising in a reply sounds careless."),
     }
 )
@@ -198,7 +205,13 @@ def _causes(
 
 
 _BY_CATEGORY: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {"office-style": _OFFICE, "vagueness": ("vagueness",), "hard-tone": ("tone",), "soft-tone": ("tone",)}
+    {
+        "office-style": _OFFICE,
+        "office-places": _OFFICE,
+        "vagueness": ("vagueness",),
+        "hard-tone": ("tone",),
+        "soft-tone": ("tone",),
+    }
 )
 _BY_RULE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
