@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from letters import LETTERS  # type: ignore[import-not-found,unused-ignore]
 
 import jelas
+from jelas.draft import Draft
 from jelas.scores.elements import ELEMENTS
+from jelas.scores.question import read_question
 from jelas.settings import CHANNELS, REPLY_TYPES
 
 QUESTION = "Air di rumah saya mati tiga hari dan belum ada penjelasan. Kapan menyala lagi?"
@@ -142,3 +144,34 @@ def test_defined_for_any_text(text: str, question: str, channel: str) -> None:
     completeness = jelas.check(text, question=question, channel=channel).completeness
     assert 0 <= completeness.score <= 100
     assert set(completeness.missing).isdisjoint(completeness.present)
+
+
+def test_asking_back_only_or_sending_elsewhere_helps_less_than_a_step() -> None:
+    question = "aplikasi keluar sendiri terus"
+    step = "Halo Kak, silakan hapus cache di menu Pengaturan, lalu buka lagi aplikasinya ya, Kak."
+    asking = "Halo Kak, keluar sendirinya seperti apa ya, Kak? Di halaman apa? Sejak kapan?"
+    elsewhere = "Halo Kak, silakan hubungi kami lewat surel bantuan@contoh.go.id ya, Kak."
+    helps = lambda text: jelas.check(text, question=question, channel="ulasan").completeness.score  # noqa: E731
+    assert helps(step) > helps(asking) + 5
+    assert helps(step) > helps(elsewhere) + 5
+
+
+@pytest.mark.parametrize(
+    ("question", "complaint"),
+    [
+        ("batalin tiket bisa online ga?", False),
+        ("Bisa daftar lewat aplikasi gak ya kak", False),
+        ("ga bisa login", True),
+        ("notifikasi ga muncul ya?", True),
+        ("aplikasi lemot", True),
+        ("mantap", False),
+    ],
+)
+def test_a_question_is_no_complaint(question: str, complaint: bool) -> None:
+    assert read_question(Draft("", question, "ulasan").question_document).complaint is complaint
+
+
+def test_papers_spoken_of_but_not_listed_are_owed() -> None:
+    text = "Yth. Ibu,\n\nSilakan melengkapi persyaratan yang telah ditentukan lalu diserahkan ke loket."
+    elements = {e.code: e for e in jelas.check(text, question="Tanah saya belum bersertifikat.").completeness.elements}
+    assert elements["E8"].required

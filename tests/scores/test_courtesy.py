@@ -111,3 +111,25 @@ def test_markers_and_causes_lie_in_the_text() -> None:
 @given(st.text(max_size=200), st.sampled_from(["surat", "chat", "ulasan"]))
 def test_defined_for_any_text(text: str, channel: str) -> None:
     assert 0 <= jelas.check(text, channel=channel).courtesy.score <= 100
+
+
+COMPLAINT = "transaksi saya gagal terus, uang ga balik"
+
+
+def test_a_complaint_wants_a_word_about_the_trouble() -> None:
+    bare = "Halo Kak, silakan perbarui aplikasi ke versi terbaru lalu coba lagi ya, Kak."
+    met = "Halo Kak, mohon maaf atas kendala yang Kakak alami. Silakan perbarui aplikasi lalu coba lagi ya, Kak."
+    assert courtesy(met, "ulasan", COMPLAINT) > courtesy(bare, "ulasan", COMPLAINT) + 3
+    causes = {cause.code for cause in jelas.check(bare, question=COMPLAINT, channel="ulasan").courtesy.causes}
+    assert "unmet" in causes
+    assert "unmet" not in {c.code for c in jelas.check(bare, question="mantap", channel="ulasan").courtesy.causes}
+
+
+def test_a_good_wish_counts_in_an_answer_to_a_review() -> None:
+    plain = "Halo Kak, mohon maaf atas kendala yang Kakak alami. Dana sudah kami kirim ke rekening Kakak kemarin."
+    assert courtesy(plain + " Sehat selalu, Kak.", "ulasan", COMPLAINT) > courtesy(plain, "ulasan", COMPLAINT) + 2
+
+
+def test_careless_writing_costs_a_letter_some_courtesy() -> None:
+    careless = BODY.replace("sudah", "sdh").replace("Lampunya", "lampu nya").replace("silakan", "silahkan")
+    assert courtesy("Yth. Ibu Rini,\n\n" + careless * 2) < courtesy("Yth. Ibu Rini,\n\n" + BODY * 2)

@@ -163,3 +163,19 @@ def test_textstat_measures_wait_until_looked_at() -> None:
     measures = jelas.check(EASY).readability.measures
     assert measures["lix"] > 0
     assert set(measures) == {"lix", "rix"}
+
+
+def test_an_easy_school_year_is_no_cause() -> None:
+    """What costs a point or two but is fine as it is must not be held against the author."""
+    for letter in LETTERS:
+        for cause in jelas.check(letter["draft"], channel=letter["channel"]).readability.causes:
+            assert cause.points <= -1
+            if cause.code == "khadijah-rohani":
+                assert cause.value >= 7.5
+
+
+def test_places_are_told_once_and_in_whole_numbers() -> None:
+    report = jelas.check("Yth. Ibu Rini,\n\n" + HARD.split(". ")[0] + ". Demikian untuk menjadi maklum.")
+    codes = {cause.code for cause in report.readability.causes}
+    assert not {"to-mend", "places-to-mend"} <= codes
+    assert not {"hard-terms", "hard-places"} <= codes

@@ -59,6 +59,10 @@ def _always(facts: Facts) -> bool:
     return True
 
 
+def _papers(facts: Facts) -> bool:
+    return facts.open_papers or facts.question.money or facts.question.papers or facts.reply_type == "berkas_kurang"
+
+
 _LONG_OWED: Mapping[str, _Owed] = MappingProxyType(
     {
         "E1": lambda f: f.question.given,
@@ -68,7 +72,7 @@ _LONG_OWED: Mapping[str, _Owed] = MappingProxyType(
         "E5": lambda f: f.vague >= 2,
         "E6": _always,
         "E7": _always,
-        "E8": lambda f: f.open_papers or f.question.money or f.question.papers or f.reply_type == "berkas_kurang",
+        "E8": _papers,
         "E9": _always,
         "E10": lambda f: f.refusal or f.said <= _THIN,
         "E12": lambda f: f.refusal,
@@ -83,6 +87,7 @@ _SHORT_OWED: Mapping[str, _Owed] = MappingProxyType(
         "E5": _always,
         "E6": lambda f: not f.asks_back,
         "E7": lambda f: f.hard_tone > 0,
+        "E8": _papers,
         "E9": lambda f: not f.asks_back and f.words >= 20,
         "E10": lambda f: f.refusal and f.channel != "ulasan",
         "E12": lambda f: f.refusal and f.channel != "ulasan",
