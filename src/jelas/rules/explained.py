@@ -180,10 +180,13 @@ def _begin_with(words: Iterable[str], letters: Iterable[str]) -> bool:
 
 def is_own_name(context: Context, term: str) -> bool:
     """Tell whether the office calls itself so: in letterhead, address or signature, in a mail or web address."""
-    draft = context.draft
-    if any(_word(term).search(context.text, part.start, part.end) for part in draft.parts_of(*_OWN_PARTS)):
-        return True
-    return term.lower() in context.once(_net_names)
+    return term.lower() in context.once(_net_names) or _word(term).search(context.once(_own_lines)) is not None
+
+
+def _own_lines(context: Context) -> str:
+    """The lines in which the office and its people are named."""
+    parts = context.draft.parts_of(*_OWN_PARTS)
+    return "\n".join(context.text[part.start : part.end] for part in parts)
 
 
 def _net_names(context: Context) -> frozenset[str]:

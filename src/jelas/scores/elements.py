@@ -12,6 +12,8 @@ from jelas.report import Element, Span
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured
 from jelas.scores.words import word_facts
+from jelas.spans import SpanIndex
+from jelas.wordlists import Match
 
 
 class ElementKind(NamedTuple):
@@ -229,5 +231,8 @@ def find_evidence(context: Context, measured: Measured) -> Mapping[str, list[Spa
         found.setdefault("E13", []).extend(signature)
     # «Silakan hubungi kami» is a contact, not a step that solves the problem.
     if "E7" in found and (contacts := signs.get("contact-invitation")):
-        found["E7"] = [span for span in found["E7"] if not any(span[0] < c.end and c.start < span[1] for c in contacts)]
+        taken: SpanIndex[Match] = SpanIndex()
+        for contact in contacts:
+            taken.add(contact.start, contact.end, contact)
+        found["E7"] = [span for span in found["E7"] if not taken.touches(*span)]
     return {code: spans for code, spans in found.items() if spans}

@@ -257,14 +257,8 @@ class Automaton:
             ),
         )
 
-    def _facts_of_kind(self, token: Token) -> _Facts:
-        """Most numbers and addresses stand in no list: then all of a kind are one to us."""
-        if "=" + token.lower in self._not_words or '"' + token.text in self._not_words:
-            return self._facts(token)
-        facts = self._kinds.get(token.kind)
-        if facts is None:
-            facts = self._kinds[token.kind] = self._facts(token)
-        return facts
+    def _is_listed(self, token: Token) -> bool:
+        return "=" + token.lower in self._not_words or '"' + token.text in self._not_words
 
     @cached_property
     def _not_words(self) -> frozenset[str]:
@@ -272,9 +266,15 @@ class Automaton:
         return frozenset(label for label in self._labels if label[0] in '="' and not label[1:].isalpha())
 
     def _learn(self, token: Token) -> _Facts:
-        """Look a token up and keep its facts: of words only, never of numbers and addresses, nor of more than fit."""
-        if token.kind not in ("word", "punctuation"):
-            return self._facts_of_kind(token)
+        """Look a token up and keep its facts: of words and of what the lists name, and not of more than fit.
+
+        Other numbers and addresses, which may be somebody's, are not kept.
+        """
+        if token.kind not in ("word", "punctuation") and not self._is_listed(token):
+            facts = self._kinds.get(token.kind)
+            if facts is None:
+                facts = self._kinds[token.kind] = self._facts(token)
+            return facts
         facts = self._facts(token)
         if len(token.text) <= _LONGEST:
             if len(self._words) >= _MOST_WORDS or self._steps >= _MOST_STEPS:
