@@ -74,7 +74,7 @@ DEFAULT_PROFILES: Mapping[str, Profile] = MappingProxyType(
         "lapor": Profile(),
         "chat": Profile(max_characters=4096),
         "ulasan": Profile(
-            max_characters=350, max_warnings=2, min_readability=60.0, min_courtesy=64.0, min_completeness=55.0
+            max_characters=350, max_warnings=2, min_readability=60.0, min_courtesy=65.0, min_completeness=56.0
         ),
     }
 )

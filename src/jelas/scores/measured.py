@@ -167,19 +167,22 @@ class _Tokens:
     def listen(self, first: int, last: int) -> None:
         """Note what a sentence with a formula says: the clauses of which less than half is formula."""
         covered, kinds, meaning, saying = self.covered, self.kinds, self.meaning, self.saying
-        begin = first
-        tokens = self.tokens
-        for end in (*[at for at in range(first, last) if tokens[at][0] in _BREAKS], last):
-            hidden = covered[begin:end]
-            if 1 not in hidden:
+        begin, tokens = first, self.tokens
+        sign = kinds.find(0, first, last)
+        while begin < last:
+            while sign >= 0 and tokens[sign][0] not in _BREAKS:
+                sign = kinds.find(0, sign + 1, last)
+            end = sign if sign >= 0 else last
+            if covered.find(1, begin, end) < 0:
                 saying[begin:end] = meaning[begin:end]
-            elif 0 in hidden:
-                spoken = kinds[begin:end]
-                free = sum([kind > 0 and not hid for hid, kind in zip(hidden, spoken, strict=True)])
-                if free * 2 > len(spoken) - spoken.count(0):
-                    said = zip(hidden, meaning[begin:end], strict=True)
-                    saying[begin:end] = bytes([means and not hid for hid, means in said])
+            elif covered.find(0, begin, end) >= 0:
+                free = [at for at in range(begin, end) if kinds[at] and not covered[at]]
+                if len(free) * 2 > end - begin - kinds.count(0, begin, end):
+                    for at in free:
+                        saying[at] = meaning[at]
             begin = end + 1
+            if sign >= 0:
+                sign = kinds.find(0, begin, last)
 
 
 def _counted(findings: tuple[Finding, ...]) -> tuple[dict[str, int], dict[str, int], list[Span]]:
