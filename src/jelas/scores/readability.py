@@ -8,8 +8,8 @@ the two the score goes over without a jump.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
-from statistics import median
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from jelas.language.tokens import Token
@@ -76,7 +76,7 @@ def chosen(measured: Measured) -> Measure:
     running = tuple([s for s in every if not s.step or s.length > _ITEM_WORDS]) or every
     facts: list[WordFacts] = []
     for sentence in running:
-        facts += [fact for fact in measured.facts[sentence.first : sentence.last] if fact]
+        facts += filter(None, measured.facts[sentence.first : sentence.last])
     return Measure(running, every, tuple(facts), sum([s.words for s in every]))
 
 
@@ -87,7 +87,7 @@ def khadijah_rohani(words_per_sentence: float, syllables_per_word: float) -> flo
 
 def features(measured: Measured, measure: Measure) -> dict[str, float]:
     """Return the features of the index; all but ``steps`` grow with difficulty."""
-    lengths = [s.length for s in measure.running] or [0]
+    lengths = sorted([s.length for s in measure.running]) or [0]
     running = len(lengths)
     count = max(1, len(measure.facts))
     columns = tuple(zip(*measure.facts, strict=True)) if measure.facts else _NONE
@@ -106,10 +106,10 @@ def features(measured: Measured, measure: Measure) -> dict[str, float]:
     mend = get("warning", 0) + get("error", 0)
     return {
         "khadijah-rohani": khadijah_rohani(sum(lengths) / running, sum(syllables) / count),
-        "sentence-length": float(median(lengths)),
-        "over-25": sum([n > 25 for n in lengths]) / running,
-        "over-40": sum([n > 40 for n in lengths]) / running,
-        "longest": float(max(lengths)),
+        "sentence-length": (lengths[running // 2] + lengths[(running - 1) // 2]) / 2,
+        "over-25": (running - bisect_right(lengths, 25)) / running,
+        "over-40": (running - bisect_right(lengths, 40)) / running,
+        "longest": float(lengths[-1]),
         "long-words": sum(long) / count,
         "unfamiliar": rare / known,
         "uncommon": (rare + bands.count(2) + bands.count(3)) / known,
@@ -240,57 +240,47 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
 }
 
 
+_CATEGORIES: Mapping[str, tuple[str, ...]] = {
+    "hard-terms": HARD,
+    "hard-places": HARD,
+    "office-style": OFFICE,
+    "spelling": CARELESS,
+    "careless-places": CARELESS,
+}
+_WORDS: Mapping[str, Callable[[WordFacts], bool]] = {
+    "long-words": lambda fact: fact.long,
+    "unfamiliar": lambda fact: fact.band >= 4,
+    "uncommon": lambda fact: fact.band >= 3,
+    "abstract-nouns": lambda fact: fact.abstract,
+}
+_LENGTHS: Mapping[str, int] = {"over-25": 25, "over-40": 40, "longest": 20}
+"""Where the places of a feature are: findings of these categories, words of this kind, sentences longer than this."""
+
+
 def _places(
-    name: str,
-    findings: tuple[Finding, ...],
-    tokens: tuple[Token, ...],
-    measured: Measured,
-    measure: Measure,
-    limit: float,
-) -> Iterator[Span]:
-    if name in (
-        "hard-terms",
-        "hard-places",
-        "office-style",
-        "spelling",
-        "careless-places",
-        "to-mend",
-        "places-to-mend",
-    ):
-        categories = (
-            HARD
-            if name.startswith("hard")
-            else OFFICE
-            if name == "office-style"
-            else CARELESS
-            if name in ("spelling", "careless-places")
-            else None
-        )
-        for item in findings:
-            if item.start is None or item.end is None:
-                continue
-            if item.category in categories if categories else item.severity != "info":
-                yield item.start, item.end
-    elif name in ("long-words", "unfamiliar", "uncommon", "abstract-nouns"):
-        for sentence in measure.running:
-            for index in range(sentence.first, sentence.last):
-                fact = measured.facts[index]
-                if fact is None:
-                    continue
-                hit = (
-                    fact.long
-                    if name == "long-words"
-                    else fact.abstract
-                    if name == "abstract-nouns"
-                    else fact.band >= (4 if name == "unfamiliar" else 3)
-                )
-                if hit:
-                    yield tokens[index].start, tokens[index].end
-    else:
-        least = 40 if name == "over-40" else 25 if name == "over-25" else max(limit, 15)
-        for sentence in sorted(measure.running, key=lambda s: -s.length):
-            if sentence.length > least:
-                yield sentence.start, sentence.end
+    name: str, findings: tuple[Finding, ...], tokens: tuple[Token, ...], measured: Measured, measure: Measure
+) -> Sequence[Span]:
+    """The places behind a cause, in text order; of long sentences the longest."""
+    if name in _CATEGORIES or name in ("to-mend", "places-to-mend"):
+        categories = _CATEGORIES.get(name)
+        return [
+            (item.start, item.end)
+            for item in findings
+            if (item.category in categories if categories else item.severity != "info")
+            and item.start is not None
+            and item.end is not None
+        ][:_MOST_SPANS]
+    if name in _WORDS:
+        hit = _WORDS[name]
+        return [
+            (tokens[at].start, tokens[at].end)
+            for sentence in measure.running
+            for at in range(sentence.first, sentence.last)
+            if (fact := measured.facts[at]) is not None and hit(fact)
+        ][:_MOST_SPANS]
+    least = _LENGTHS.get(name, 15)
+    longest = sorted([(-s.length, s.start, s.end) for s in measure.running if s.length > least])[:_MOST_SPANS]
+    return sorted([(start, end) for _, start, end in longest])
 
 
 class _Comma(float):
@@ -333,12 +323,8 @@ def _causes(
             limit=limit,
             count=int(values[_COUNTED.get(name, name)]),
         )
-        spans = []
-        for span in _places(name, findings, context.document.tokens, measured, measure, limit):
-            spans.append(span)
-            if len(spans) == _MOST_SPANS:
-                break
-        causes.append(Cause(name, message, round(value, 2), limit, round(minus, 1), tuple(sorted(spans))))
+        spans = _places(name, findings, context.document.tokens, measured, measure)
+        causes.append(Cause(name, message, round(value, 2), limit, round(minus, 1), tuple(spans)))
     return tuple(causes)
 
 
