@@ -78,7 +78,7 @@ def page(info: RuleInfo, entries: tuple[Entry, ...]) -> str:
             for entry in shown
         ]
         lines.append("")
-    lines += ["## Source", "", info.source, "", f"Silence it: `disable = [\"{info.name}\"]` in `jelas.toml`.", ""]
+    lines += ["## Source", "", info.source, "", f'Silence it: `disable = ["{info.name}"]` in `jelas.toml`.', ""]
     return "\n".join(lines)
 
 
@@ -97,9 +97,7 @@ def index(infos: dict[str, RuleInfo], lists: Wordlists) -> str:
         lines += [f"## {category}", "", "| rule | what | severity | entries |", "|---|---|---|---|"]
         for info in members:
             count = len(lists.entries_of(info.name))
-            lines.append(
-                f"| [`{info.name}`]({info.name}.md) | {info.title} | {info.severity} | {count or 'in code'} |"
-            )
+            lines.append(f"| [`{info.name}`]({info.name}.md) | {info.title} | {info.severity} | {count or 'in code'} |")
         lines.append("")
     return "\n".join(lines)
 
