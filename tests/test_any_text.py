@@ -22,8 +22,8 @@ CHANNELS = ("surat", "surel", "lapor", "chat", "ulasan")
 # Pieces that drafts are made of, and pieces that nobody expects in one.
 _PIECES = st.sampled_from(
     [
-        "Yth. Ibu Rini,\n\n", "Silahkan di proses. ", "DI MOHON YG SDH ", "mengimplementasikan ", "akan ditindaklanjuti ",
-        "melakukan pengecekan berkas ", "KTP-el nya ", "AKR (", ") ", "Rp. 50.000,- ", "jam 09:00 s/d 10.00 ",
+        "Yth. Ibu Rini,\n\n", "Silahkan di proses. ", "DI MOHON YG SDH ", "mengimplementasikan ",
+        "akan ditindaklanjuti ", "melakukan pengecekan berkas ", "KTP-el nya ", "AKR (", ") ", "Rp. 50.000,- ", "jam 09:00 s/d 10.00 ",
         "1. ", "- ", "\n", "\r\n", "\n\n> ", "Pada Senin, Rini menulis:\n", "Dari: a\nDikirim: b\nKepada: c\n", "-- \n",
         "${nama} ", "{{", "[nama", "https://contoh.go.id/a.b ", "a@b.id ", "0812-0000-1234 ", "NIK 3275010101900001 ",
         "“", "”", '"', "«", "```\n", "<!-- jelas: abaikan marketing -->\n", "!!! ", "... ", "İ ", "ß", "ﬁ ", "\ud800",
@@ -72,8 +72,9 @@ _HOSTILE = (
     "yang ", "di ", "KTP ", "di proses ", "Silahkan ", "DI PROSES YG SDH ", "Berkas sudah di proses. ",
     "Berkas di proses.\n\n", "Ibu ", "Anda Saudara ", "Pasal 1 ayat (2) ", "NIK 3275010101900001 ", "3 Mei 2026 ",
     "Rp. 5.000 ", "jam 09:00 ", "0", "12.", "a.n. ", "@", "a@", "-", "-- \n", "_\n", "`a", "```\n", "<!--", "<a ",
-    "Rini menulis:\n> a\n", "Pada Senin Rini\nmenulis:\n", "Dari: a\n", "akan ditindaklanjuti ", "melakukan pengecekan ",
-    "terima kasih, ", "AKR (", "ABC DEF ", "# jelas: abaikan marketing\n", "🙂 ", "e\u0301", "\u202eab ", "\ud800", "x-",
+    "Rini menulis:\n> a\n", "Pada Senin Rini\nmenulis:\n", "Dari: a\n", "akan ditindaklanjuti ",
+    "melakukan pengecekan ", "terima kasih, ", "AKR (", "ABC DEF ", "# jelas: abaikan marketing\n", "🙂 ", "e\u0301", "\u202eab ",
+    "\ud800", "x-",
 )  # fmt: skip
 _SIZE = 16_000
 
