@@ -73,8 +73,8 @@ _HOSTILE = (
     "Berkas di proses.\n\n", "Ibu ", "Anda Saudara ", "Pasal 1 ayat (2) ", "NIK 3275010101900001 ", "3 Mei 2026 ",
     "Rp. 5.000 ", "jam 09:00 ", "0", "12.", "a.n. ", "@", "a@", "-", "-- \n", "_\n", "`a", "```\n", "<!--", "<a ",
     "Rini menulis:\n> a\n", "Pada Senin Rini\nmenulis:\n", "Dari: a\n", "akan ditindaklanjuti ",
-    "melakukan pengecekan ", "terima kasih, ", "AKR (", "ABC DEF ", "# jelas: abaikan marketing\n", "🙂 ", "e\u0301", "\u202eab ",
-    "\ud800", "x-",
+    "melakukan pengecekan ", "terima kasih, ", "AKR (", "ABC DEF ", "# jelas: abaikan marketing\n", "🙂 ",
+    "e\u0301", "\u202eab ", "\ud800", "x-",
 )  # fmt: skip
 _SIZE = 16_000
 

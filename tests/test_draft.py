@@ -127,7 +127,7 @@ CASES: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
     ),
     (
         "Gmail in Indonesian, heading in two lines",
-        "KTP Ibu jadi Senin.\n\nPada Sen, 4 Mei 2026 pukul 09.12 Rini Astuti <rini@contoh.id>\nmenulis:\n\n> Kapan jadi?",
+        "KTP Ibu jadi Senin.\n\nPada Sen, 4 Mei 2026 pukul 09.12 Rini A. <rini@contoh.id>\nmenulis:\n\n> Kapan jadi?",
         (("body", "KTP Ibu"), ("quoted-mail", "Pada Sen"), ("quoted-mail", "> Kapan")),
     ),
     (
@@ -147,8 +147,8 @@ CASES: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
     ),
     (
         "Outlook in Indonesian",
-        "KTP Ibu jadi Senin.\n\nDari: Rini <rini@contoh.id>\nDikirim: Senin, 4 Mei 2026\nKepada: Layanan\nSubjek: KTP\n\nKapan?",
-        (("body", "KTP Ibu"), ("quoted-mail", "Dari: Rini")),
+        "KTP jadi Senin.\n\nDari: Rini <rini@contoh.id>\nDikirim: Senin, 4 Mei 2026\nKepada: Kami\nSubjek: KTP\n\nKapan?",
+        (("body", "KTP jadi"), ("quoted-mail", "Dari: Rini")),
     ),
     (
         "Outlook in English, bold",
