@@ -23,7 +23,8 @@ CHANNELS = ("surat", "surel", "lapor", "chat", "ulasan")
 _PIECES = st.sampled_from(
     [
         "Yth. Ibu Rini,\n\n", "Silahkan di proses. ", "DI MOHON YG SDH ", "mengimplementasikan ",
-        "akan ditindaklanjuti ", "melakukan pengecekan berkas ", "KTP-el nya ", "AKR (", ") ", "Rp. 50.000,- ", "jam 09:00 s/d 10.00 ",
+        "akan ditindaklanjuti ", "melakukan pengecekan berkas ", "KTP-el nya ", "AKR (", ") ",
+        "Rp. 50.000,- ", "jam 09:00 s/d 10.00 ",
         "1. ", "- ", "\n", "\r\n", "\n\n> ", "Pada Senin, Rini menulis:\n", "Dari: a\nDikirim: b\nKepada: c\n", "-- \n",
         "${nama} ", "{{", "[nama", "https://contoh.go.id/a.b ", "a@b.id ", "0812-0000-1234 ", "NIK 3275010101900001 ",
         "“", "”", '"', "«", "```\n", "<!-- jelas: abaikan marketing -->\n", "!!! ", "... ", "İ ", "ß", "ﬁ ", "\ud800",
