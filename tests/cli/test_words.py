@@ -64,6 +64,8 @@ def test_words_pass_our_own_check(template: str) -> None:
         if "«error»" in text
         else re.sub(r"--?[a-z][\w-]*|«[^»]*»|\b[A-Z]{3,}\b|\S*\.(?:toml|txt|docx|md)\b", "surat", text)
     )
+    # Two fields in a row would be the same word twice.
+    text = re.sub(r"\bsurat(?:\s+surat)+\b", "surat", text)
     findings = jelas.check(text[:1].upper() + text[1:], channel="surat").findings
 
     assert [f"{f.rule}: {f.text}" for f in findings if f.severity != "info" and f.start is not None] == []
