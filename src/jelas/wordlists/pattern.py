@@ -339,11 +339,14 @@ class Detail(NamedTuple):
 
 
 _Trail = tuple["_Trail", str, int] | None
-_Rest = tuple[object, "_Rest"] | None
+_Rest = tuple["Node | _Close", "_Rest"] | None
 
 
 class _Close(NamedTuple):
     """Marks the end of a highlight on the way through a pattern."""
+
+
+_CLOSE = _Close()
 
 
 def details(
@@ -365,75 +368,87 @@ def details(
         exact: Capital letters matter.
         bases: Roots that are no Indonesian roots, but that a pattern names.
     """
-
-    def fits(node: object, token: Token) -> bool:
-        if isinstance(node, Literal):
-            if exact:
-                return normal(token.text) == normal(node.raw)
-            return normal(token.lower) == node.lower or _sign_run(token, node.lower)
-        if isinstance(node, Root):
-            return node.root == normal_root(token.lower) or node.root in stems(normal(token.lower), bases)
-        assert isinstance(node, Class)
-        return node.kind in classes_of(token)
-
-    def walk(way: _Rest, at: int, trail: _Trail) -> Iterator[tuple[int, _Trail]]:
-        if way is None:
-            yield at, trail
-            return
-        node, rest = way
-        if isinstance(node, Series):
-            for inner in reversed(node.nodes):
-                rest = (inner, rest)
-            yield from walk(rest, at, trail)
-        elif isinstance(node, Choice):
-            here = normal(tokens[at].lower) if at < stop else ""
-            for option in node.options:
-                head = option.nodes[0] if isinstance(option, Series) and option.nodes else None
-                if isinstance(head, Literal) and head.lower != here and head.lower not in "!?":
-                    continue
-                yield from walk((option, rest), at, trail)
-        elif isinstance(node, Highlight):
-            yield from walk((node.node, (_Close(), rest)), at, (trail, "«", at))
-        elif isinstance(node, _Close):
-            yield from walk(rest, at, (trail, "»", at))
-        elif isinstance(node, Gap):
-            yield from _gap(node, rest, at, trail)
-        elif at < stop and fits(node, tokens[at]):
-            if isinstance(node, Class | Literal) and node.name:
-                trail = (trail, node.name, at)
-            elif isinstance(node, Root):
-                trail = (trail, "@", at)
-            yield from walk(rest, at + 1, trail)
-
-    def _gap(node: Gap, rest: _Rest, at: int, trail: _Trail) -> Iterator[tuple[int, _Trail]]:
-        if node.least == 0:
-            yield from walk(rest, at, trail)
-        for count in range(1, node.most + 1):
-            if at < stop and tokens[at].lower in JOINING_SIGNS:
-                at += 1
-            if at >= stop or "any" not in classes_of(tokens[at]):
-                return
-            at += 1
-            if count >= node.least:
-                yield from walk(rest, at, trail)
-                if at < stop and tokens[at].lower in JOINING_SIGNS:
-                    yield from walk(rest, at + 1, trail)
-
-    for end, trail in walk((tree, None), start, None):
-        captures: dict[str, int] = {}
-        opened = closed = root = None
-        while trail is not None:
-            trail, name, index = trail
-            if name == "«":
-                opened = index
-            elif name == "»":
-                closed = index if closed is None else closed
-            elif name == "@":
-                root = index
+    # Ways still to be tried, the next one last: what is left of the pattern, the token reached, what was noted.
+    waiting: list[tuple[_Rest, int, _Trail]] = [((tree, None), start, None)]
+    while waiting:
+        way, at, trail = waiting.pop()
+        while way is not None:
+            node, way = way
+            if isinstance(node, Series):
+                for inner in reversed(node.nodes):
+                    way = (inner, way)
+            elif isinstance(node, Choice):
+                here = normal(tokens[at].lower) if at < stop else ""
+                waiting += [((option, way), at, trail) for option in reversed(node.options) if _may_open(option, here)]
+                break
+            elif isinstance(node, Highlight):
+                way = (node.node, (_CLOSE, way))
+                trail = (trail, "«", at)
+            elif isinstance(node, _Close):
+                trail = (trail, "»", at)
+            elif isinstance(node, Gap):
+                waiting += [(way, after, trail) for after in reversed(_after_gap(node, tokens, at, stop))]
+                break
             else:
-                captures.setdefault(name, index)
-        highlight = (opened, closed) if opened is not None and closed is not None and opened < closed else None
-        yield Detail(end, highlight, captures, root)
+                if at >= stop or not _fits(node, tokens[at], exact, bases):
+                    break
+                if isinstance(node, Root):
+                    trail = (trail, "@", at)
+                elif node.name:
+                    trail = (trail, node.name, at)
+                at += 1
+        else:
+            yield _detail(at, trail)
+
+
+def _may_open(option: Node, here: str) -> bool:
+    """Tell whether the word ``here`` can open an option; only a literal says so by itself."""
+    head = option.nodes[0] if isinstance(option, Series) and option.nodes else None
+    return not isinstance(head, Literal) or head.lower == here or head.lower in "!?"
+
+
+def _fits(node: Literal | Root | Class, token: Token, exact: bool, bases: frozenset[str]) -> bool:
+    if isinstance(node, Literal):
+        if exact:
+            return normal(token.text) == normal(node.raw)
+        return normal(token.lower) == node.lower or _sign_run(token, node.lower)
+    if isinstance(node, Root):
+        return node.root == normal_root(token.lower) or node.root in stems(normal(token.lower), bases)
+    return node.kind in classes_of(token)
+
+
+def _after_gap(gap: Gap, tokens: Sequence[Token], at: int, stop: int) -> list[int]:
+    """The tokens that can follow a gap that begins at token ``at``, the nearest first."""
+    found = [at] if gap.least == 0 else []
+    for count in range(1, gap.most + 1):
+        if at < stop and tokens[at].lower in JOINING_SIGNS:
+            at += 1
+        if at >= stop or "any" not in classes_of(tokens[at]):
+            break
+        at += 1
+        if count >= gap.least:
+            found.append(at)
+            if at < stop and tokens[at].lower in JOINING_SIGNS:
+                found.append(at + 1)
+    return found
+
+
+def _detail(end: int, trail: _Trail) -> Detail:
+    """Read off the trail where the pieces stand: it runs backwards."""
+    captures: dict[str, int] = {}
+    opened = closed = root = None
+    while trail is not None:
+        trail, name, index = trail
+        if name == "«":
+            opened = index
+        elif name == "»":
+            closed = index if closed is None else closed
+        elif name == "@":
+            root = index
+        else:
+            captures.setdefault(name, index)
+    highlight = (opened, closed) if opened is not None and closed is not None and opened < closed else None
+    return Detail(end, highlight, captures, root)
 
 
 def _sign_run(token: Token, sign: str) -> bool:
