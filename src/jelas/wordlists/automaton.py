@@ -161,34 +161,33 @@ class _State:
         self.accepts = accepts
 
 
-class _Step(NamedTuple):
-    """Where a word leads from a state."""
+class _Front:
+    """All states that one beginning can have reached: they are followed together."""
 
-    reached: tuple[_State, ...]
-    """States that lead on."""
-    accepts: tuple[int, ...]
-    """Patterns that end here."""
+    __slots__ = ("labels", "states")
+
+    def __init__(self, states: tuple[_State, ...]) -> None:
+        self.states = states
+        self.labels = frozenset().union(*(state.labels for state in states))
+        """Labels of the words that can follow."""
 
 
-_NOWHERE = _Step((), ())
+_Step = tuple[_Front | None, tuple[int, ...]]
+"""Where a word leads: what goes on from there, and the patterns that end there."""
+_NOWHERE: _Step = (None, ())
 
 
 class _Facts:
     """What the automaton needs to know about a word: looked up once a word, not once a place."""
 
-    __slots__ = ("labels", "onward", "starts", "steps")
+    __slots__ = ("accepts", "labels", "start", "steps")
 
     def __init__(self, labels: frozenset[int], start: _Step) -> None:
         self.labels = labels
-        self.starts = start
+        self.start, self.accepts = start
         """Where the word leads from the start."""
-        self.onward = frozenset().union(*(state.labels for state in start.reached))
-        """Labels of the words that can follow."""
-        self.steps: dict[_State, _Step] = {}
-        """Where it leads from the states in which it was met."""
-
-
-_NOTHING = _Facts(frozenset(), _NOWHERE)
+        self.steps: dict[_Front, _Step] = {}
+        """Where it leads from the fronts in which it was met."""
 
 
 class Automaton:
@@ -209,6 +208,7 @@ class Automaton:
         self._accept_starts = _column(tables.accept_starts)
         self._accepts = _column(tables.accepts)
         self._bases = bases
+        self._fronts: dict[tuple[_State, ...], _Front] = {}
         self._states: list[_State | None] = [None] * (len(self._edge_starts) - 1)
         self._words: dict[str, _Facts] = {}
         self._kinds: dict[str, _Facts] = {}
@@ -249,13 +249,17 @@ class Automaton:
             place = bisect_left(self._edge_labels, label, 0, end)
             if place < end and self._edge_labels[place] == label:
                 starts.append(self._state(self._edge_targets[place]))
-        return _Facts(
-            labels,
-            _Step(
-                tuple(state for state in starts if state.labels),
-                tuple(pattern for state in starts for pattern in state.accepts),
-            ),
-        )
+        return _Facts(labels, self._reached(starts))
+
+    def _reached(self, states: list[_State]) -> _Step:
+        """Gather the states that a word leads to; equal fronts are one object, so that steps are shared."""
+        onward = tuple(dict.fromkeys(state for state in states if state.labels))
+        front = None
+        if onward:
+            front = self._fronts.get(onward)
+            if front is None:
+                front = self._fronts[onward] = _Front(onward)
+        return front, tuple(pattern for state in states for pattern in state.accepts)
 
     def _is_listed(self, token: Token) -> bool:
         return "=" + token.lower in self._not_words or '"' + token.text in self._not_words
@@ -279,20 +283,20 @@ class Automaton:
         if len(token.text) <= _LONGEST:
             if len(self._words) >= _MOST_WORDS or self._steps >= _MOST_STEPS:
                 self._words.clear()
+                self._kinds.clear()
+                self._fronts.clear()
                 self._steps = 0
             self._words[token.text] = facts
         return facts
 
-    def _step(self, state: _State, word: _Facts) -> _Step:
-        """Find out where a word leads from a state, and remember it with the word."""
-        reached = [self._state(state.edges[label]) for label in word.labels & state.labels]
+    def _step(self, front: _Front, word: _Facts) -> _Step:
+        """Find out where a word leads from a front, and remember it with the word."""
         step = _NOWHERE
-        if reached:
-            step = _Step(
-                tuple(onward for onward in reached if onward.labels),
-                tuple(pattern for onward in reached for pattern in onward.accepts),
+        if not word.labels.isdisjoint(front.labels):
+            step = self._reached(
+                [self._state(state.edges[label]) for state in front.states for label in word.labels & state.labels]
             )
-        word.steps[state] = step
+        word.steps[front] = step
         self._steps += 1
         return step
 
@@ -309,27 +313,29 @@ class Automaton:
             if sentence.first and tokens[sentence.first - 1].kind != "punctuation"
         }
         found: list[tuple[int, int, int]] = []
-        active: list[tuple[_State, int]] = []
-        before = _NOTHING
+        active: list[tuple[_Front, int]] = []
+        opened: _Front | None = None
         for index, token in enumerate(tokens):
             word = words.get(token.text) or self._learn(token)
-            onward: list[tuple[_State, int]] = []
-            if (active or before.onward) and index not in breaks:
-                if not word.labels.isdisjoint(before.onward):
-                    active += [(state, index - 1) for state in before.starts.reached]
-                steps = word.steps
-                for state, first in active:
-                    reached, accepts = steps.get(state) or self._step(state, word)
-                    for pattern in accepts:
-                        found.append((pattern, first, index + 1))
-                    for further in reached:
-                        onward.append((further, first))
-                # Two ways into one state are one from here on.
-                if len(onward) > 3:
-                    onward = list(dict.fromkeys(onward))
-            for pattern in word.starts.accepts:
+            if active or opened is not None:
+                if index in breaks:
+                    active = []
+                else:
+                    # Most words that open a pattern are not followed by any of its words.
+                    if opened is not None and not word.labels.isdisjoint(opened.labels):
+                        active.append((opened, index - 1))
+                    if active:
+                        going, active = active, []
+                        steps = word.steps
+                        for front, first in going:
+                            reached, accepts = steps.get(front) or self._step(front, word)
+                            for pattern in accepts:
+                                found.append((pattern, first, index + 1))
+                            if reached is not None:
+                                active.append((reached, first))
+            for pattern in word.accepts:
                 found.append((pattern, index, index + 1))
-            active, before = onward, word
+            opened = word.start
         return found
 
 
