@@ -222,9 +222,9 @@ def _finding(context: Context, match: Match, place: _Place, taken: set[int]) -> 
     rule = context.wordlists.rules[entry.rule]
     english = context.settings.language == "en"
     words = text[place.start : place.end]
-    message, suggestions = _offer(context, match, place, words)
+    message, suggestions, deletes = _offer(context, match, place, words)
     start, end = place.start, _end_of_abbreviation(context.document, place, entry)
-    if any(suggestion.text == "" for suggestion in suggestions):
+    if deletes:
         start, end, suggestions = _with_deletion(
             context.document, text, place, suggestions, taken, whole=entry.rule == "marketing"
         )
@@ -265,21 +265,34 @@ class _Offer(NamedTuple):
 
     message: str
     suggestions: tuple[Suggestion, ...]
+    deletes: bool
+    """One of the suggestions is to leave the words out."""
 
 
 def _offer(context: Context, match: Match, place: _Place, words: str) -> _Offer:
     entry = match.entry
     opens = place.opens(context.document.tokens)
     english = context.settings.language == "en"
-    if entry.kind != "acronym" and len(words) <= _LONGEST_REMEMBERED and not _has_slots(entry):
-        return _remembered_offer(entry, words, opens, english)
+    if len(words) <= _LONGEST_REMEMBERED:
+        # What an acronym stands for hangs on the lists.
+        texts = tuple(_spelled_out(context, entry, words)) if entry.kind == "acronym" else None
+        remembered = _remembered_offer(entry, words, opens, english, texts)
+        if remembered is not None:
+            return remembered
     return _offer_of(entry, words, opens, english, _filled(context, match, words))
 
 
 @lru_cache(maxsize=4096)
-def _remembered_offer(entry: Entry, words: str, opens: bool, english: bool) -> _Offer:
-    """The offer for a few words that hangs on nothing around them; worked out once, as offices repeat themselves."""
-    return _offer_of(entry, words, opens, english, _texts(entry, words))
+def _remembered_offer(
+    entry: Entry, words: str, opens: bool, english: bool, spelled_out: tuple[str, ...] | None
+) -> _Offer | None:
+    """The offer for a few words; worked out once, as offices repeat themselves. ``None``: it takes words from around.
+
+    ``spelled_out`` are the texts for an acronym.
+    """
+    if spelled_out is not None:
+        return _offer_of(entry, words, opens, english, ((text, False) for text in spelled_out))
+    return None if _has_slots(entry) else _offer_of(entry, words, opens, english, _texts(entry, words))
 
 
 def _offer_of(entry: Entry, words: str, opens: bool, english: bool, texts: Iterable[tuple[str, bool]]) -> _Offer:
@@ -292,7 +305,8 @@ def _offer_of(entry: Entry, words: str, opens: bool, english: bool, texts: Itera
         if text not in seen:
             seen.add(text)
             suggestions.append(Suggestion(text, safe))
-    return _Offer(_message(entry, words, suggestions, english), tuple(suggestions))
+    deletes = any(suggestion.text == "" for suggestion in suggestions)
+    return _Offer(_message(entry, words, suggestions, english), tuple(suggestions), deletes)
 
 
 def _has_slots(entry: Entry) -> bool:

@@ -379,7 +379,11 @@ def details(
                     way = (inner, way)
             elif isinstance(node, Choice):
                 here = normal(tokens[at].lower) if at < stop else ""
-                waiting += [((option, way), at, trail) for option in reversed(node.options) if _may_open(option, here)]
+                for option in reversed(node.options):
+                    head = option.nodes[0] if isinstance(option, Series) and option.nodes else None
+                    # A literal says by itself whether the option can begin here.
+                    if not isinstance(head, Literal) or head.lower == here or head.lower in "!?":
+                        waiting.append(((option, way), at, trail))
                 break
             elif isinstance(node, Highlight):
                 way = (node.node, (_CLOSE, way))
@@ -399,12 +403,6 @@ def details(
                 at += 1
         else:
             yield _detail(at, trail)
-
-
-def _may_open(option: Node, here: str) -> bool:
-    """Tell whether the word ``here`` can open an option; only a literal says so by itself."""
-    head = option.nodes[0] if isinstance(option, Series) and option.nodes else None
-    return not isinstance(head, Literal) or head.lower == here or head.lower in "!?"
 
 
 def _fits(node: Literal | Root | Class, token: Token, exact: bool, bases: frozenset[str]) -> bool:

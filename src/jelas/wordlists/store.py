@@ -278,37 +278,43 @@ class Wordlists:
         found.sort(key=_by_place)
         return found
 
-    def _find_in(self, layer: _Layer, covered: frozenset[str], document: Document) -> Iterable[Match]:
+    def _find_in(self, layer: _Layer, covered: frozenset[str], document: Document) -> list[Match]:
         tokens = document.tokens
-        looks, owners = layer.data.looks, layer.owners
+        looks, owners, places = layer.data.looks, layer.owners, layer.places
         best: dict[tuple[int, int], tuple[int, int, Detail | None]] = {}
         for pattern, first, last in layer.automaton.find(document):
-            key, detail = (owners[pattern], first), None
+            owner, detail = owners[pattern], None
+            key = (owner, first)
             earlier = best.get(key)
-            if earlier and earlier[0] >= last:
+            if earlier is not None and earlier[0] >= last:
                 continue
             if 0 < looks[pattern] < _FRAME:
-                owner = owners[pattern]
                 begin, detail = self._look(layer, owner, pattern, document, first, last)
                 key = (owner, begin)
                 earlier = best.get(key)
-                if detail is None or (earlier and earlier[0] >= last):
+                if detail is None or (earlier is not None and earlier[0] >= last):
                     continue
             best[key] = (last, pattern, detail)
-        ends: dict[int, int] = {}
+        # Mostly nothing is covered or silenced, and every entry is in force.
+        choosy = bool(covered or self._silence)
+        matches: list[Match] = []
+        before, end = -1, 0
         for (owner, first), (last, pattern, detail) in sorted(best.items()):
-            entry = layer.entry(owner)
-            if first < ends.get(owner, 0) or not self._in_force(entry, covered):
+            if owner != before:
+                before, end = owner, 0
+                entry = layer.entry(owner)
+            if first < end or (choosy and not self._in_force(entry, covered)):
                 continue
-            ends[owner] = last
+            end = last
             look = looks[pattern]
-            start, end = first, last
+            shown, behind = first, last
             if look >= _FRAME:
-                before, behind = divmod(look - _FRAME, 15)
-                start, end = first + before, last - behind
-            elif detail and detail.highlight:
-                start, end = detail.highlight
-            yield Match(entry, tokens[start].start, tokens[end - 1].end, layer.places[pattern], first, last)
+                frame = divmod(look - _FRAME, 15)
+                shown, behind = first + frame[0], last - frame[1]
+            elif detail is not None and detail.highlight:
+                shown, behind = detail.highlight
+            matches.append(Match(entry, tokens[shown].start, tokens[behind - 1].end, places[pattern], first, last))
+        return matches
 
     def _look(
         self, layer: _Layer, owner: int, pattern: int, document: Document, first: int, last: int
@@ -364,7 +370,8 @@ def _begins(document: Document, opening: tuple[int, int], first: int) -> Iterabl
 
 
 def _by_place(match: Match) -> tuple[int, int, str, str]:
-    return (match.start, match.end, match.entry.rule, match.entry.id)
+    entry, start, end, *_ = match
+    return (start, end, entry.rule, entry.id)
 
 
 def _load_builtin() -> Wordlists:
