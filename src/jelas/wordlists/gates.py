@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from jelas.language.patterns import later
 from jelas.wordlists.model import Match
-from jelas.wordlists.pattern import closing_words, ends_at, opening_words, parsed_gate, starts_at
-from jelas.wordlists.words import normal
+from jelas.wordlists.pattern import closing, ends_at, opening, parsed_gate, starts_at
 
 if TYPE_CHECKING:
     from jelas.draft import Draft
@@ -138,11 +137,11 @@ class Gates:
         first = document.sentence_of(match.first).first
         if first == match.first:
             return False
-        neighbour = normal(tokens[match.first - 1].lower)
+        neighbour = tokens[match.first - 1]
         return any(
             ends_at(parsed_gate(source), tokens, first, match.first, self._bases)
             for source in sources
-            if (closing := closing_words(source)) is None or neighbour in closing
+            if (edge := closing(source)) is None or edge.fits(neighbour)
         )
 
     def _stands_after(self, match: Match, sources: Iterable[str]) -> bool:
@@ -151,11 +150,11 @@ class Gates:
         last = document.sentence_of(match.last - 1).last
         if last == match.last:
             return False
-        neighbour = normal(tokens[match.last].lower)
+        neighbour = tokens[match.last]
         return any(
             starts_at(parsed_gate(source), tokens, match.last, last, self._bases)
             for source in sources
-            if (opening := opening_words(source)) is None or neighbour in opening
+            if (edge := opening(source)) is None or edge.fits(neighbour)
         )
 
     def _near(self, match: Match, facts: Iterable[str], distance: int) -> bool:
@@ -182,11 +181,12 @@ class Gates:
             if quantity.kind in _FACT_OF_QUANTITY:
                 index = document.sentence_index_at(quantity.start)
                 facts.setdefault(index, set()).update(_FACT_OF_QUANTITY[quantity.kind])
-        for word, places in document.places.items():
-            fact = _FACT_OF_WORD.get(word) or ("attachment" if "lampir" in word else None)
-            if fact:
-                for place in places:
-                    facts.setdefault(document.sentence_index_at(document.tokens[place].start), set()).add(fact)
+        words = document.places
+        telling = {word: _FACT_OF_WORD[word] for word in _FACT_OF_WORD.keys() & words.keys()}
+        telling.update((word, "attachment") for word in words if "lampir" in word)
+        for word, fact in telling.items():
+            for place in words[word]:
+                facts.setdefault(document.sentence_index_at(document.tokens[place].start), set()).add(fact)
         for step in self._draft.parts_of("step"):
             facts.setdefault(document.sentence_index_at(step.start), set()).add("list")
         return facts

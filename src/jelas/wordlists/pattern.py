@@ -510,41 +510,65 @@ def opening_width(source: str) -> tuple[int, int]:
     return width(Series(tree.nodes[: len(tree.nodes) - len(fixed_core(tree).nodes)]))
 
 
-@cache
-def opening_words(source: str) -> frozenset[str] | None:
-    """The words of which every match of a gate's pattern begins with one; ``None`` where others may open it.
+class Edge(NamedTuple):
+    """What can stand at the beginning or the end of a pattern.
 
-    A gate is mostly decided by the word beside the match: only where that fits, the pattern is walked.
+    Most is decided by one word: only where that fits, a pattern is walked.
     """
-    return _edge_words(parsed_gate(source), 1)[0]
+
+    words: frozenset[str]
+    kinds: frozenset[str]
+
+    def fits(self, token: Token) -> bool:
+        """Tell whether a token can stand there."""
+        if normal(token.lower) in self.words:
+            return True
+        return bool(self.kinds) and not self.kinds.isdisjoint(classes_of(token))
 
 
 @cache
-def closing_words(source: str) -> frozenset[str] | None:
-    """The words of which every match of a gate's pattern ends with one; ``None`` where others may close it."""
-    return _edge_words(parsed_gate(source), -1)[0]
+def opening(source: str) -> Edge | None:
+    """What a pattern can begin with; ``None`` where that cannot be said."""
+    return _edge(parsed_gate(source), 1)[0]
 
 
-def _edge_words(node: Node, step: int) -> tuple[frozenset[str] | None, bool]:
-    """Words at the beginning (``step`` 1) or the end (-1) of a node, and whether the node may be empty."""
+@cache
+def closing(source: str) -> Edge | None:
+    """What a pattern can end with; ``None`` where that cannot be said."""
+    return _edge(parsed_gate(source), -1)[0]
+
+
+_NO_EDGE = Edge(frozenset(), frozenset())
+
+
+def _edge(node: Node, step: int) -> tuple[Edge | None, bool]:
+    """What stands at the beginning (``step`` 1) or the end (-1) of a node, and whether the node may be empty."""
     if isinstance(node, Literal):
         # «!» stands for «!!!» too.
-        return (None, False) if node.lower in "!?" else (frozenset({node.lower}), False)
+        return (None, False) if node.lower in "!?" else (Edge(frozenset({node.lower}), frozenset()), False)
+    if isinstance(node, Class):
+        return Edge(frozenset(), frozenset({node.kind})), False
     if isinstance(node, Highlight):
-        return _edge_words(node.node, step)
+        return _edge(node.node, step)
     if isinstance(node, Choice):
-        edges = [_edge_words(option, step) for option in node.options]
-        words = [found for found, _ in edges]
-        known = None if None in words else frozenset().union(*(found for found in words if found))
-        return known, any(empty for _, empty in edges)
+        edges = [_edge(option, step) for option in node.options]
+        return _either([edge for edge, _ in edges]), any(empty for _, empty in edges)
     if isinstance(node, Series):
-        known = frozenset()
+        met: list[Edge | None] = []
         for inner in node.nodes[::step]:
-            found, empty = _edge_words(inner, step)
-            if found is None or known is None:
-                return None, False
-            known |= found
+            edge, empty = _edge(inner, step)
+            met.append(edge)
             if not empty:
-                return known, False
-        return known, True
+                return _either(met), False
+        return _either(met), True
     return None, isinstance(node, Gap) and node.least == 0
+
+
+def _either(edges: Sequence[Edge | None]) -> Edge | None:
+    known = [edge for edge in edges if edge is not None]
+    if len(known) < len(edges):
+        return None
+    return Edge(
+        frozenset().union(*(edge.words for edge in known)),
+        frozenset().union(*(edge.kinds for edge in known)),
+    )

@@ -20,6 +20,7 @@ from jelas.wordlists.pattern import (
     fixed_core,
     fixed_frame,
     has_highlight,
+    opening,
     opening_width,
     parsed,
     parsed_gate,
@@ -323,7 +324,11 @@ class Wordlists:
         entry, place = layer.entry(owner), layer.places[pattern]
         begins: Iterable[int] = (first,)
         if layer.data.looks[pattern] == _CUT:
-            begins = _begins(document, opening_width(entry.patterns[place]), first)
+            source = entry.patterns[place]
+            begins = _begins(document, opening_width(source), first)
+            edge = opening(source)
+            if edge is not None:
+                begins = [begin for begin in begins if edge.fits(document.tokens[begin])]
         for begin in begins:
             detail = self._detail(layer, entry, place, document.tokens, begin, last)
             if detail is not None:
