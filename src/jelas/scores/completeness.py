@@ -17,10 +17,11 @@ from jelas.rules.base import Context
 from jelas.scores.courtesy import STOCK, question_share
 from jelas.scores.elements import ELEMENTS, address_of, find_evidence, unfilled
 from jelas.scores.measured import Measured
-from jelas.scores.points import bounded, mixed
+from jelas.scores.points import bounded, mixed, rows_of
 from jelas.scores.question import Question
 from jelas.scores.weights import HELP_BASE, HELP_LONG, HELP_SHORT, MISSED_LONG, MISSED_SHORT
 
+_LONG, _SHORT = rows_of(HELP_LONG), rows_of(HELP_SHORT)
 _HOLLOW = frozenset({"empty-service-promise", "empty-promise", "vague-action", "told-to-wait"})
 _OFFICE = ("bureaucratese", "nominalization")
 _THIN = 36
@@ -30,6 +31,9 @@ _REFERRAL = 14
 _TYPES = ("penolakan", "kip", "berkas_kurang", "rujukan", "selesai", "proses", "umum")
 """Types of reply in the order in which their signs decide."""
 _TYPE_SIGNS: Mapping[str, str] = MappingProxyType({name: f"element-type-{name}" for name in _TYPES})
+
+
+_PLACES: Mapping[str, int] = MappingProxyType({code: place for place, code in enumerate(ELEMENTS)})
 
 
 class Facts(NamedTuple):
@@ -134,7 +138,9 @@ def features(
     values["asking"] = question_share(measured)
     contact = "E9" in evidence or "contact-invitation" in signs
     values["referral"] = float(contact and measured.said.words <= _REFERRAL)
-    values["stock-apology"] = float(any(match.entry.points < STOCK for match in signs.get("apology", ())))
+    values["stock-apology"] = float(
+        "apology" in signs and min([match.entry.points for match in signs["apology"]]) < STOCK
+    )
     return values
 
 
@@ -150,23 +156,20 @@ def score_completeness(
     evidence = find_evidence(context, measured)
     values = features(measured, evidence, question, readability, len(context.quantities))
     base = share * HELP_BASE[0] + (1 - share) * HELP_BASE[1]
-    score = bounded(base + sum(mixed(share, HELP_LONG, HELP_SHORT, values).values()))
+    score = bounded(base + sum(mixed(share, _LONG, _SHORT, values).values()))
     reply_type, guessed, guess_spans = reply_type_of(context, measured, question)
     owed = owed_elements(facts_of(context, measured, question, values, reply_type, share))
     missing = missing_elements(owed, evidence, score, share)
     you = address_of(context.text, measured)
     english = context.settings.language == "en"
     channel = context.draft.channel
-    required = missing.union(owed)
-    elements, present = [], []
-    for code, kind in ELEMENTS.items():
-        if code in evidence and code not in missing:
-            spans = evidence[code]
-            name = kind.name_en if english else kind.name
-            elements.append(Element(code, name, code in required, True, tuple(sorted(spans)[:5])))
-            present.append(code)
-        else:
-            elements.append(unfilled(code, code in required, you, channel, english))
+    elements = list(unfilled(owed, you, channel, english))
+    present = [code for code in ELEMENTS if code in evidence and code not in missing]
+    for code in present:
+        kind = ELEMENTS[code]
+        name = kind.name_en if english else kind.name
+        spans = tuple(sorted(evidence[code])[:5])
+        elements[_PLACES[code]] = Element(code, name, code in owed, True, spans)
     return Completeness(
         score=round(score, 1),
         reliable=measured.word_count >= 15,

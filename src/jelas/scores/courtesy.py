@@ -12,7 +12,7 @@ from types import MappingProxyType
 from jelas.report import Cause, Completeness, Courtesy, Finding, Marker, Span
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured
-from jelas.scores.points import bounded, mixed
+from jelas.scores.points import bounded, mixed, rows_of
 from jelas.scores.question import Question
 from jelas.scores.weights import COURTESY_BASE, COURTESY_LONG, COURTESY_SHORT
 from jelas.spans import SpanIndex
@@ -44,6 +44,7 @@ _GRADED: Mapping[str, float] = MappingProxyType(
 """Functions that are fulfilled more or less, with the points of a full sign."""
 STOCK = 4.0
 """Points below which an apology is a template."""
+_LONG, _SHORT = rows_of(COURTESY_LONG), rows_of(COURTESY_SHORT)
 _COLD = ("blame", "condescension", "defensive", "command", "insistence", "threat")
 _OFFICE = ("bureaucratese", "legalese", "nominalization")
 _ADDRESS = ("mixed-address", "familiar-address")
@@ -61,11 +62,7 @@ def strengths(measured: Measured) -> dict[str, tuple[float, Match]]:
         matches = signs[function]
         if function == "closing":
             # «Salam sejahtera» at the top greets; it does not close the letter as well.
-            greetings = measured.signs.get("greeting", ())
-            taken: SpanIndex[Match] = SpanIndex()
-            for greeting in greetings:
-                taken.add(greeting.start, greeting.end, greeting)
-            matches = tuple([m for m in matches if not taken.touches(m.start, m.end)])
+            matches = apart_from(matches, signs.get("greeting", ()))
         if not matches:
             continue
         best = matches[0]
@@ -78,6 +75,16 @@ def strengths(measured: Measured) -> dict[str, tuple[float, Match]]:
                 best = match
         result[function] = min(1.0, best.entry.points / full), best
     return result
+
+
+def apart_from(matches: tuple[Match, ...], others: tuple[Match, ...]) -> tuple[Match, ...]:
+    """The matches that overlap none of the others."""
+    if not others or max([other.end for other in others]) <= min([match.start for match in matches]):
+        return matches
+    taken: SpanIndex[Match] = SpanIndex()
+    for other in others:
+        taken.add(other.start, other.end, other)
+    return tuple([match for match in matches if not taken.touches(match.start, match.end)])
 
 
 def features(
@@ -131,7 +138,7 @@ def score_courtesy(
     """Score distinct functions, not occurrences; hard tone, office style and hollow formulas take points."""
     signs = strengths(measured)
     values = features(measured, readability, question, signs)
-    points = mixed(share, COURTESY_LONG, COURTESY_SHORT, values)
+    points = mixed(share, _LONG, _SHORT, values)
     base = share * COURTESY_BASE[0] + (1 - share) * COURTESY_BASE[1]
     score = bounded(base + sum(points.values()))
     english = context.settings.language == "en"

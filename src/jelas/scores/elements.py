@@ -160,19 +160,22 @@ def address_of(text: str, measured: Measured) -> str:
     return max(counts, key=lambda form: (counts[form], form)) if counts else "Bapak/Ibu"
 
 
-@lru_cache(maxsize=4096)
-def unfilled(code: str, required: bool, you: str, channel: str, english: bool) -> Element:
-    """The element of a draft that lacks it."""
-    kind = ELEMENTS[code]
-    return Element(
-        code, kind.name_en if english else kind.name, required, False, (), fill_in(code, you, channel, english)
+@lru_cache(maxsize=512)
+def unfilled(owed: tuple[str, ...], you: str, channel: str, english: bool) -> tuple[Element, ...]:
+    """All elements, in order, as they are in a draft that lacks them."""
+    return tuple(
+        [
+            Element(
+                code,
+                kind.name_en if english else kind.name,
+                code in owed,
+                False,
+                (),
+                kind.fill_in(you, channel, english),
+            )
+            for code, kind in ELEMENTS.items()
+        ]
     )
-
-
-@lru_cache(maxsize=1024)
-def fill_in(code: str, you: str, channel: str, english: bool) -> str:
-    """The sentence to fill in for a missing element."""
-    return ELEMENTS[code].fill_in(you, channel, english)
 
 
 _QUANTITY_EVIDENCE: Mapping[str, str] = MappingProxyType(
@@ -211,9 +214,9 @@ def find_evidence(context: Context, measured: Measured) -> Mapping[str, list[Spa
     for function in signs.keys() & _CODES.keys():
         found[_CODES[function]] = [(match.start, match.end) for match in signs[function]]
     for kind, start, end, _ in context.quantities:
-        code = _QUANTITY_EVIDENCE.get(kind)
-        if code is None:
+        if kind not in _QUANTITY_EVIDENCE:
             continue
+        code = _QUANTITY_EVIDENCE[kind]
         part = measured.kind_at(start)
         # The date of a letter is no deadline, its number no report number; a phone number in the letterhead helps.
         if part != "quoted-mail" and (part in _BODY or code in ("E9", "E11")):
@@ -221,10 +224,9 @@ def find_evidence(context: Context, measured: Measured) -> Mapping[str, list[Spa
     if context.draft.question_document is not None:
         asked = content_roots(context.draft.question_document)
         tokens, named = context.document.tokens, dict[str, Span]()
-        saying = measured.saying
-        for at, fact in enumerate(measured.facts):
-            if fact is not None and fact[0] in asked and saying[at]:
-                named.setdefault(fact[0], (tokens[at].start, tokens[at].end))
+        for fact, token, said in zip(measured.facts, tokens, measured.saying, strict=True):
+            if said and fact[0] in asked:
+                named.setdefault(fact[0], token[1:3])
         found["E1"] = list(named.values())
     signature = [(part.start, part.end) for part in context.draft.parts if part.kind == "signature"]
     if signature:

@@ -31,11 +31,10 @@ def hold_gate(
 ) -> Gate:
     """Hold the draft against the profile of its channel."""
     profile = context.settings.profile(context.draft.channel)
-    errors = sum([item.severity == "error" for item in findings])
-    warnings = sum([item.severity == "warning" for item in findings])
+    severities = [item.severity for item in findings]
     ready = (
-        errors <= profile.max_errors
-        and warnings <= profile.max_warnings
+        severities.count("error") <= profile.max_errors
+        and severities.count("warning") <= profile.max_warnings
         and readability.score >= profile.min_readability
         and courtesy.score >= profile.min_courtesy
         and completeness.score >= profile.min_completeness

@@ -6,7 +6,6 @@ import math
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import NamedTuple
 
 from jelas.draft import Part
@@ -15,15 +14,14 @@ from jelas.language.quantities import Quantity
 from jelas.language.tokens import Token
 from jelas.report import Finding, Span
 from jelas.rules.base import Context
-from jelas.scores.words import WordFacts, word_facts
+from jelas.scores.words import KIND_SHIFT, NO_WORD, NUMBER, NUMBER_FACTS, WORD, WordFacts, bytes_where, word_facts
 from jelas.wordlists import Match
 
 _SENTENCE_PARTS = frozenset({"body", "step", "closing"})
 CONTACTS = frozenset({"phone", "mail", "url", "handle"})
 """Kinds of quantities by which an office can be reached."""
-_WORD, _NUMBER, _CONTACT = 1, 2, 3
-_KIND = itemgetter(4)
-_KINDS = {"word": _WORD, "number": _NUMBER, "url": 0, "mail": 0, "variable": 0, "emoji": 0, "punctuation": 0}
+_CONTACT = 3
+_KINDS = bytes_where(lambda mark: mark >> KIND_SHIFT)
 _LOOSE = frozenset({"chat", "ulasan"})
 """Channels in which a sentence may begin with a small letter."""
 _NOT_OWN = frozenset({"quoted-mail", "quotation", "code"})
@@ -77,8 +75,10 @@ class Measured:
     sentences: tuple[MeasuredSentence, ...]
     word_count: int
     """Number of words of prose, without numbers and addresses of the net."""
-    facts: tuple[WordFacts | None, ...]
-    """Facts about each token of the document; None where it is no measured word."""
+    facts: tuple[WordFacts, ...]
+    """Facts about each token of the document; ``NO_WORD`` where it is no measured word."""
+    marks: bytes
+    """The ``mark`` of each of them."""
     saying: bytes
     """One byte for each token: 1 where it is part of what the reply says."""
     said: Substance
@@ -122,14 +122,15 @@ class _Tokens:
         document = context.document
         self.index_at = document.token_index_at
         self.tokens = tokens = document.tokens
-        self.facts: list[WordFacts | None] = [word_facts(t[0]) if t[4] == "word" else None for t in tokens]
-        self.kinds = bytearray(map(_KINDS.__getitem__, map(_KIND, tokens)))
+        look = word_facts
+        self.facts: list[WordFacts] = [
+            look(text) if kind == "word" else NUMBER_FACTS if kind == "number" else NO_WORD
+            for text, _, _, _, kind in tokens
+        ]
+        self.marks = bytearray([fact[9] for fact in self.facts])
+        self.kinds = self.marks.translate(_KINDS)
         """1 for a word, 2 for a number or quantity, 3 for a contact, 0 for the rest."""
-        self.meaning = bytearray([fact is not None and fact[4] for fact in self.facts])
-        at = self.kinds.find(_NUMBER)
-        while at >= 0:
-            self.meaning[at] = 1
-            at = self.kinds.find(_NUMBER, at + 1)
+        self.meaning = bytearray([fact[4] for fact in self.facts])
         self.covered = bytearray(len(tokens))
         self.saying = bytearray(len(tokens))
 
@@ -143,7 +144,8 @@ class _Tokens:
     def leave_out(self, first: int, last: int) -> None:
         """Count these tokens as nothing."""
         nothing = bytes(last - first)
-        self.facts[first:last] = [None] * (last - first)
+        self.facts[first:last] = [NO_WORD] * (last - first)
+        self.marks[first:last] = nothing
         self.kinds[first:last] = nothing
         self.meaning[first:last] = nothing
 
@@ -154,9 +156,10 @@ class _Tokens:
             if first < last:
                 if last - first > 1:
                     self.leave_out(first, last)
-                self.facts[first] = None
+                self.facts[first] = NO_WORD
+                self.marks[first] = 0
                 contact = kind in CONTACTS
-                self.kinds[first] = _CONTACT if contact else _NUMBER
+                self.kinds[first] = _CONTACT if contact else NUMBER
                 self.meaning[first] = not contact
 
     def cover(self, ranges: Iterable[Span]) -> None:
@@ -264,9 +267,9 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
         at = bisect_right(starts, start) - 1
         if at < 0 or (kind := kinds[at]) not in _SENTENCE_PARTS:
             continue
-        words = word_kinds.count(_WORD, first, last)
+        words = word_kinds.count(WORD, first, last)
         contacts = word_kinds.count(_CONTACT, first, last)
-        length = words + contacts + word_kinds.count(_NUMBER, first, last)
+        length = words + contacts + word_kinds.count(NUMBER, first, last)
         if length:
             total += words
             sentences.append(MeasuredSentence(start, end, length, kind == "step", contacts > 0, first, last, words))
@@ -279,6 +282,7 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
         sentences=tuple(sentences),
         word_count=total,
         facts=tuple(marked.facts),
+        marks=bytes(marked.marks),
         saying=bytes(marked.saying),
         said=Substance(marked.saying.count(1)),
         signs=signs,

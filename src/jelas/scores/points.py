@@ -6,30 +6,37 @@ from collections.abc import Mapping
 
 from jelas.scores.weights import Term
 
+Rows = tuple[tuple[str, float, float, float], ...]
+"""A table of weights laid flat: feature, free, cap, weight."""
 
-def worth(table: Mapping[str, Term], values: Mapping[str, float]) -> dict[str, float]:
+
+def rows_of(table: Mapping[str, Term]) -> Rows:
+    """Lay a table of weights flat, so that walking it for every draft costs little."""
+    return tuple((name, *term) for name, term in table.items())
+
+
+def worth(rows: Rows, values: Mapping[str, float]) -> dict[str, float]:
     """Points that each feature of a table gives (positive) or takes (negative)."""
-    get = values.get
-    return {
-        name: weight * ((cap if value > cap else value) - free)
-        for name, (free, cap, weight) in table.items()
-        if (value := get(name, 0.0)) > free
-    }
+    points = {}
+    for name, free, cap, weight in rows:
+        if name in values and (value := values[name]) > free:
+            points[name] = weight * ((cap if value > cap else value) - free)
+    return points
 
 
 def mixed(
     share: float,
-    long_table: Mapping[str, Term],
-    short_table: Mapping[str, Term],
+    long_rows: Rows,
+    short_rows: Rows,
     values: Mapping[str, float],
 ) -> dict[str, float]:
     """Mix the points of the tables for long and for short texts by the ``share`` of the former."""
     if share >= 1.0:
-        return worth(long_table, values)
-    short = worth(short_table, values)
+        return worth(long_rows, values)
+    short = worth(short_rows, values)
     if share <= 0.0:
         return short
-    total = {name: points * share for name, points in worth(long_table, values).items()}
+    total = {name: points * share for name, points in worth(long_rows, values).items()}
     for name, points in short.items():
         total[name] = total.get(name, 0.0) + (1.0 - share) * points
     return total

@@ -9,17 +9,25 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from jelas.language.tokens import Token
 from jelas.report import Band, Cause, Finding, Readability, Span, lazy_measures
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured, MeasuredSentence
-from jelas.scores.points import mixed
+from jelas.scores.points import mixed, rows_of
 from jelas.scores.weights import READING_BASE, READING_LONG, READING_SHORT
 from jelas.scores.weights import READING_VERSION as VERSION
-from jelas.scores.words import WordFacts
+from jelas.scores.words import (
+    ABSTRACT_MARK,
+    BAND_SHIFT,
+    LONG_MARK,
+    SUBORDINATE_MARK,
+    WordFacts,
+    bytes_where,
+)
 
 MINIMUM_WORDS = 60
 MINIMUM_SENTENCES = 4
@@ -53,8 +61,12 @@ CARELESS = ("spelling", "register")
 """Categories of careless writing."""
 
 
-_NONE: tuple[tuple[int, ...], ...] = ((),) * 9
-"""Columns of the facts of no word."""
+_LONG, _SHORT = rows_of(READING_LONG), rows_of(READING_SHORT)
+_BANDS = bytes_where(lambda mark: mark >> BAND_SHIFT & 7)
+_LONG_WORDS = bytes_where(lambda mark: mark & LONG_MARK)
+_SUBORDINATE = bytes_where(lambda mark: bool(mark & SUBORDINATE_MARK))
+_ABSTRACT = bytes_where(lambda mark: bool(mark & ABSTRACT_MARK))
+_SYLLABLES = itemgetter(1)
 
 
 class Measure(NamedTuple):
@@ -64,8 +76,10 @@ class Measure(NamedTuple):
     """Sentences that are neither items of a list nor contact lines."""
     every: tuple[MeasuredSentence, ...]
     """All sentences but contact lines."""
-    facts: tuple[WordFacts, ...]
-    """Facts about the words of ``running``."""
+    facts: list[WordFacts]
+    """Facts about the tokens of ``running``."""
+    marks: bytes
+    """The ``mark`` of each of them."""
     words: int
     """Words of ``every``."""
 
@@ -76,8 +90,9 @@ def chosen(measured: Measured) -> Measure:
     running = tuple([s for s in every if not s.step or s.length > _ITEM_WORDS]) or every
     facts: list[WordFacts] = []
     for sentence in running:
-        facts += filter(None, measured.facts[sentence.first : sentence.last])
-    return Measure(running, every, tuple(facts), sum([s.words for s in every]))
+        facts += measured.facts[sentence.first : sentence.last]
+    marks = b"".join([measured.marks[s.first : s.last] for s in running])
+    return Measure(running, every, facts, marks, sum([s.words for s in every]))
 
 
 def khadijah_rohani(words_per_sentence: float, syllables_per_word: float) -> float:
@@ -89,11 +104,10 @@ def features(measured: Measured, measure: Measure) -> dict[str, float]:
     """Return the features of the index; all but ``steps`` grow with difficulty."""
     lengths = sorted([s.length for s in measure.running]) or [0]
     running = len(lengths)
-    count = max(1, len(measure.facts))
-    columns = tuple(zip(*measure.facts, strict=True)) if measure.facts else _NONE
-    _, syllables, long, common, _, _, subordinate, abstract, _ = columns
+    count = max(1, sum([s.words for s in measure.running]))
+    marks = measure.marks
     firsts = [measured.facts[s.first] for s in measure.running]
-    bands = [*common, *[fact.band_anyhow for fact in firsts if fact and not fact.band]]
+    bands = marks.translate(_BANDS) + bytes([fact.band_anyhow for fact in firsts if not fact.band])
     known = max(1, len(bands) - bands.count(0))
     rare = bands.count(4) + bands.count(5)
     counts = measured.counts
@@ -105,16 +119,16 @@ def features(measured: Measured, measure: Measure) -> dict[str, float]:
     careless = sum([get(key, 0) for key in CARELESS])
     mend = get("warning", 0) + get("error", 0)
     return {
-        "khadijah-rohani": khadijah_rohani(sum(lengths) / running, sum(syllables) / count),
+        "khadijah-rohani": khadijah_rohani(sum(lengths) / running, sum(map(_SYLLABLES, measure.facts)) / count),
         "sentence-length": (lengths[running // 2] + lengths[(running - 1) // 2]) / 2,
         "over-25": (running - bisect_right(lengths, 25)) / running,
         "over-40": (running - bisect_right(lengths, 40)) / running,
         "longest": float(lengths[-1]),
-        "long-words": sum(long) / count,
+        "long-words": marks.translate(_LONG_WORDS).count(1) / count,
         "unfamiliar": rare / known,
         "uncommon": (rare + bands.count(2) + bands.count(3)) / known,
-        "abstract-nouns": sum(abstract) / count,
-        "subordination": sum(subordinate) / running,
+        "abstract-nouns": marks.translate(_ABSTRACT).count(1) / count,
+        "subordination": marks.translate(_SUBORDINATE).count(1) / running,
         "hard-terms": 100.0 * hard / words,
         "office-style": 100.0 * office / words,
         "spelling": 100.0 * careless / words,
@@ -145,7 +159,7 @@ def score_readability(
 ) -> Readability:
     """Score the draft's readability from its features; causes come strongest first."""
     values = features(measured, measure)
-    losses = mixed(share, READING_LONG, READING_SHORT, values)
+    losses = mixed(share, _LONG, _SHORT, values)
     base = share * READING_BASE[0] + (1 - share) * READING_BASE[1]
     score = _bent(max(0.0, base + sum(losses.values()))) if measured.word_count else 100.0
     text = context.text
@@ -247,11 +261,11 @@ _CATEGORIES: Mapping[str, tuple[str, ...]] = {
     "spelling": CARELESS,
     "careless-places": CARELESS,
 }
-_WORDS: Mapping[str, Callable[[WordFacts], bool]] = {
-    "long-words": lambda fact: fact.long,
-    "unfamiliar": lambda fact: fact.band >= 4,
-    "uncommon": lambda fact: fact.band >= 3,
-    "abstract-nouns": lambda fact: fact.abstract,
+_WORDS: Mapping[str, bytes] = {
+    "long-words": _LONG_WORDS,
+    "unfamiliar": bytes_where(lambda mark: _BANDS[mark] >= 4),
+    "uncommon": bytes_where(lambda mark: _BANDS[mark] >= 3),
+    "abstract-nouns": _ABSTRACT,
 }
 _LENGTHS: Mapping[str, int] = {"over-25": 25, "over-40": 40, "longest": 20}
 """Where the places of a feature are: findings of these categories, words of this kind, sentences longer than this."""
@@ -262,25 +276,33 @@ def _places(
 ) -> Sequence[Span]:
     """The places behind a cause, in text order; of long sentences the longest."""
     if name in _CATEGORIES or name in ("to-mend", "places-to-mend"):
-        categories = _CATEGORIES.get(name)
-        return [
-            (item.start, item.end)
-            for item in findings
-            if (item.category in categories if categories else item.severity != "info")
-            and item.start is not None
-            and item.end is not None
-        ][:_MOST_SPANS]
+        categories, spans = _CATEGORIES.get(name), list[Span]()
+        for item in findings:
+            if item.category in categories if categories else item.severity != "info":
+                start, end = item.start, item.end
+                if start is not None and end is not None:
+                    spans.append((start, end))
+                    if len(spans) == _MOST_SPANS:
+                        break
+        return spans
     if name in _WORDS:
-        hit = _WORDS[name]
-        return [
-            (tokens[at].start, tokens[at].end)
-            for sentence in measure.running
-            for at in range(sentence.first, sentence.last)
-            if (fact := measured.facts[at]) is not None and hit(fact)
-        ][:_MOST_SPANS]
+        return _words_of(_WORDS[name], tokens, measured, measure)
     least = _LENGTHS.get(name, 15)
     longest = sorted([(-s.length, s.start, s.end) for s in measure.running if s.length > least])[:_MOST_SPANS]
     return sorted([(start, end) for _, start, end in longest])
+
+
+def _words_of(table: bytes, tokens: tuple[Token, ...], measured: Measured, measure: Measure) -> list[Span]:
+    """Places of the first words whose marks the table has at 1."""
+    hits, spans = measured.marks.translate(table), list[Span]()
+    for sentence in measure.running:
+        at = hits.find(1, sentence.first, sentence.last)
+        while at >= 0:
+            spans.append(tokens[at][1:3])
+            if len(spans) == _MOST_SPANS:
+                return spans
+            at = hits.find(1, at + 1, sentence.last)
+    return spans
 
 
 class _Comma(float):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache, lru_cache
+from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from jelas.language.data import data_path
@@ -12,6 +13,7 @@ from jelas.language.syllables import count_syllables
 
 LONG = 4
 """Syllables from which a word is long."""
+_MOST_WORDS = 16384
 UNKNOWN = 5
 """Band of a word outside the familiar vocabulary."""
 
@@ -60,6 +62,24 @@ class WordFacts(NamedTuple):
     """A noun made from a verb or adjective with two affixes: *pelaksanaan*, *ketersediaan*."""
     band_anyhow: int
     """The band also where the word begins with a capital, for the first word of a sentence."""
+    mark: int
+    """What is counted over a text, in one byte: ``LONG_MARK``, ``SUBORDINATE_MARK``, ``ABSTRACT_MARK``, the band from
+    ``BAND_SHIFT``, the kind of token (``WORD``, ``NUMBER`` or 0) from ``KIND_SHIFT``."""
+
+
+WORD, NUMBER = 1, 2
+"""Kinds of tokens that count."""
+LONG_MARK, SUBORDINATE_MARK, ABSTRACT_MARK, BAND_SHIFT, KIND_SHIFT = 1, 2, 4, 3, 6
+"""Where a fact stands in ``WordFacts.mark``."""
+NO_WORD = WordFacts("", 0, False, 0, False, False, False, False, 0, 0)
+"""Facts about a sign, an address of the net, or a word that is not measured."""
+NUMBER_FACTS = NO_WORD._replace(meaningful=True, mark=NUMBER << KIND_SHIFT)
+"""Facts about a number: it can be an answer."""
+
+
+def bytes_where(holds: Callable[[int], int]) -> bytes:
+    """A table for ``bytes.translate``: for every mark what ``holds`` tells of it."""
+    return bytes([int(holds(mark)) for mark in range(256)])
 
 
 @cache
@@ -86,27 +106,54 @@ def _word_band(text: str, lower: str, root: str) -> int:
     return band
 
 
-@lru_cache(maxsize=16384)
-def word_facts(text: str) -> WordFacts:
-    """Return the facts about a word; capital letters matter (*KTP* is spelled out)."""
+class _KnownWords(dict[str, WordFacts]):
+    """The facts about the words met so far; emptied when full, so that it stays bounded.
+
+    Looked up for every word of every draft: a plain dictionary is several times faster than ``lru_cache``.
+    """
+
+    def __missing__(self, text: str) -> WordFacts:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        facts = self[text] = _look_at(text)
+        return facts
+
+
+def _look_at(text: str) -> WordFacts:
     lower = text.lower()
     analysis = analyze(lower)
     syllables = count_syllables(text)
     taken = len(analysis.prefixes[:1]) + len(analysis.suffixes[:1]) + len(analysis.clitics[:1])
     root = analysis.root
-    band = _word_band(text, lower, root)
-    return WordFacts(
-        root,
-        syllables,
-        syllables - taken >= LONG,
-        band if text[0].islower() else 0,
-        len(lower) > 2 and root not in _EMPTY,
-        len(lower) > 2 and root not in _COMMON,
-        lower in SUBORDINATORS,
+    band_anyhow = _word_band(text, lower, root)
+    band = band_anyhow if text[0].islower() else 0
+    long = syllables - taken >= LONG
+    subordinate = lower in SUBORDINATORS
+    abstract = (
         len(lower) > 6
         and bool(analysis.prefixes)
         and analysis.prefixes[0] in _NOUN_PREFIXES
         and "-an" in analysis.suffixes
-        and root not in _CONCRETE,
-        band,
+        and root not in _CONCRETE
     )
+    return WordFacts(
+        root,
+        syllables,
+        long,
+        band,
+        len(lower) > 2 and root not in _EMPTY,
+        len(lower) > 2 and root not in _COMMON,
+        subordinate,
+        abstract,
+        band_anyhow,
+        long * LONG_MARK
+        | subordinate * SUBORDINATE_MARK
+        | abstract * ABSTRACT_MARK
+        | band << BAND_SHIFT
+        | WORD << KIND_SHIFT,
+    )
+
+
+_KNOWN = _KnownWords()
+word_facts: Callable[[str], WordFacts] = _KNOWN.__getitem__
+"""Return the facts about a word; capital letters matter (*KTP* is spelled out)."""
