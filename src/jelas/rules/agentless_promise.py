@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from jelas.fixing import match_case
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import indices_of
 
 _CONCRETE = frozenset({"date", "weekday", "time", "duration", "deadline"})
 _PROMISE = frozenset({"akan", "segera", "sedang"})
@@ -45,6 +46,7 @@ _VERBS = {
     "dieskalasi": "teruskan",
     "didisposisikan": "teruskan",
 }
+_FORMS = frozenset(_VERBS)
 
 INFO = RuleInfo(
     name="agentless-promise",
@@ -72,7 +74,7 @@ INFO = RuleInfo(
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
     tokens = document.tokens
-    for index in document.indices_of(_VERBS.keys()):
+    for index in indices_of(context, _FORMS):
         sentence = document.sentence_of(index)
         start = index
         while start > sentence.first and tokens[start - 1].lower in _HELPING:

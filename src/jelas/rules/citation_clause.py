@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from jelas.language.patterns import later
 from jelas.report import Finding, Severity, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import matches_at
 
 INFO = RuleInfo(
     name="citation-clause",
@@ -51,6 +52,8 @@ _CITING = later(
     r"|(?:[Bb]erpedoman|[Mm]engacu|[Mm]erujuk) (?:pada|kepada))"
     rf"(?:\s(?:ketentuan|amanat|isi|bunyi))?\s(?P<law>{_ONE}(?:{_AND}(?:{_ONE}|{_ARTICLE}))*)(?![\w/])"
 )
+_LEADS = ("esuai", "erdasar", "elaras dengan", "ebagaimana", "erpedoman", "engacu", "erujuk")
+"""With these, behind their first letter, every match of ``_CITING`` begins."""
 _NEEDED = ("berpedoman", "mengacu", "merujuk")
 """Leads that are the verb of their sentence: a deletion would leave it without one."""
 _NEXT_WORD = later(r",?\s+([^\W\d_][\w-]*)")
@@ -59,7 +62,7 @@ _NEXT_WORD = later(r",?\s+([^\W\d_][\w-]*)")
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     text = context.text
     question = context.draft.question or ""
-    for match in _CITING.finditer(text):
+    for match in matches_at(_CITING, text, _LEADS, 1):
         start, end = match.span()
         if not context.is_prose(start, end) or match["law"] in question:
             continue

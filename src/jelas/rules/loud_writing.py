@@ -39,7 +39,8 @@ _LEAST_LETTERS = 4
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     relaxed = context.draft.channel in ("chat", "ulasan")
     tokens = context.document.tokens
-    for index in context.document.indices_of(frozenset(filter(_is_row, context.document.places))):
+    rows = "!!" in context.text or "?!" in context.text or "!?" in context.text
+    for index in context.document.indices_of(set(filter(_is_row, context.document.places))) if rows else ():
         token = tokens[index]
         if context.is_prose(token.start, token.end):
             sign = "?" if "?" in token.text else "."
@@ -76,7 +77,7 @@ def _capital_runs(context: Context) -> Iterator[tuple[int, int]]:
     """Runs of words in capitals that are not just acronyms: at least two are everyday words of four letters or more."""
     tokens = context.document.tokens
     capitals = [i for i in context.document.capitalised if (text := tokens[i].text).isupper() and len(text) > 1]
-    at = 0
+    at = 0 if len(capitals) >= _LEAST_WORDS else len(capitals)
     while at < len(capitals):
         first = last = capitals[at]
         while at < len(capitals) and capitals[at] == last:

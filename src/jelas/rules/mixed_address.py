@@ -11,6 +11,7 @@ from types import MappingProxyType
 from jelas.language.tokens import Token
 from jelas.report import Finding, Severity, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import indices_of
 
 _FAMILY: Mapping[str, str] = MappingProxyType(
     {
@@ -89,9 +90,12 @@ INFO = RuleInfo(
 def _addresses(context: Context) -> list[tuple[Token, str]]:
     """The words of address in the author's own text, with their family."""
     draft = context.draft
-    result = []
+    result: list[tuple[Token, str]] = []
     tokens = context.document.tokens
-    for index in context.document.indices_of(_WORDS):
+    indices = indices_of(context, _WORDS)
+    if len({_FAMILY[text] for index in indices if (text := tokens[index].text) in _FAMILY}) < 2:
+        return result
+    for index in indices:
         token = tokens[index]
         family = _FAMILY.get(token.text)
         if token.text in ("sahabat", "sobat") and not _means_reader(context, tokens, index):

@@ -16,6 +16,7 @@ from jelas.language.data import data_path
 from jelas.language.tokens import Token
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import indices_of
 from jelas.wordlists.forming import verb_form
 from jelas.wordlists.words import classes_of
 
@@ -46,7 +47,7 @@ _ACTIVE = frozenset({"melakukan", "melaksanakan", "mengadakan", "menyelenggaraka
 _BARE = frozenset({"lakukan", "laksanakan", "adakan"})
 _PASSIVE = frozenset({"dilakukan", "dilaksanakan", "diadakan", "dilakukannya", "dilaksanakannya", "diadakannya"})
 _GIVE = {"memberikan": "active", "diberikan": "passive", "berikan": "bare"}
-_LIGHT_VERBS = _ACTIVE | _BARE | _PASSIVE | _GIVE.keys()
+_LIGHT_VERBS = frozenset(_ACTIVE | _BARE | _PASSIVE | _GIVE.keys())
 _GIVEN_NOUNS = frozenset(
     "penjelasan teguran pendampingan persetujuan pelatihan pemberitahuan penyuluhan konfirmasi klarifikasi "
     "pembinaan sosialisasi".split()
@@ -138,7 +139,7 @@ def _action_at(tokens: tuple[Token, ...], index: int, last: int) -> _Action | No
 
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
-    for index in document.indices_of(_LIGHT_VERBS):
+    for index in indices_of(context, _LIGHT_VERBS):
         sentence = document.sentence_of(index)
         found = _at(info, context, index, sentence.first, sentence.last)
         if found is not None:

@@ -6,13 +6,14 @@ A finding about a sentence points at its first five words; the measured value an
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from jelas.language.document import Sentence
 from jelas.language.patterns import later
 from jelas.report import Finding
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import indices_of
 
 LONG_SENTENCE = 25
 """Words from which a sentence is long (EU How to write clearly: about 20; guide §1.5 f1: 25)."""
@@ -29,6 +30,10 @@ _SUBORDINATORS = frozenset(
     "yang bahwa sehingga karena apabila agar supaya sebagaimana dimana jika bila ketika sedangkan meskipun "
     "walaupun dikarenakan bahwasanya setelah sebelum".split()
 )
+_PROSE = ("body", "step", "closing", "salutation")
+"""Parts whose sentences are judged."""
+_MARK = later(r"[.)](?<=[a-h1-9].)(?=\s{0,3}[^\W\d])(?<!\w..)")
+"""The sign of every match of ``_MARKER`` but one at the very beginning of a sentence."""
 _MARKER = later(r"(?<![\w.,/-])\(?([a-h]|[1-9])[.)](?=\s{0,3}[^\W\d])")
 
 
@@ -55,25 +60,12 @@ def _start_of(context: Context, words: list[int]) -> tuple[int, int]:
     return tokens[words[0]].start, tokens[words[min(4, len(words) - 1)]].end
 
 
-class _Read(NamedTuple):
-    """A sentence of the author's with its words."""
-
-    sentence: Sentence
-    kind: str
-    words: list[int]
-
-
-def _prose_sentences(context: Context) -> list[_Read]:
-    """The sentences that are long enough for any rule here."""
+def _own_words(context: Context, sentence: Sentence, kinds: tuple[str, ...] = _PROSE) -> list[int]:
+    """The words of a sentence of the author's in a part of one of ``kinds``; none of another sentence."""
     draft = context.draft
-    result = []
-    for sentence in context.document.sentences:
-        if sentence.last - sentence.first < LISTED_WORDS:
-            continue
-        kind = draft.kind_at(sentence.start)
-        if kind in ("body", "step", "closing", "salutation") and draft.is_own(sentence.start, sentence.start + 1):
-            result.append(_Read(sentence, kind, _words(context, sentence)))
-    return result
+    if draft.kind_at(sentence.start) not in kinds or not draft.is_own(sentence.start, sentence.start + 1):
+        return []
+    return _words(context, sentence)
 
 
 LONG = RuleInfo(
@@ -99,7 +91,11 @@ def _check_long(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
     english = context.settings.language == "en"
     brief = context.draft.channel in ("chat", "ulasan")
-    for _sentence, _kind, words in context.once(_prose_sentences):
+    for sentence in context.document.sentences:
+        # No sentence has more words than tokens: most need no count.
+        if sentence.last - sentence.first <= LONG_SENTENCE:
+            continue
+        words = _own_words(context, sentence)
         count = len(words)
         if count <= LONG_SENTENCE:
             continue
@@ -136,6 +132,12 @@ GLUED = RuleInfo(
 )
 
 
+MANY_COMMAS = 5
+"""Commas and semicolons of a sentence from which it may be a list."""
+_COMMAS = frozenset(",;")
+_JOINING = frozenset({"dan", "serta", "atau"})
+
+
 def _counts_up(text: str) -> bool:
     """Tell whether markers inside the text go on from one another: 1) … 2) …, a. … b. …."""
     markers = [match[1] for match in _MARKER.finditer(text)]
@@ -144,15 +146,23 @@ def _counts_up(text: str) -> bool:
 
 def _check_glued(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
-    for sentence, _kind, words in context.once(_prose_sentences):
-        if len(words) < LISTED_WORDS:
+    marks = [match.start() for match in _MARK.finditer(context.text)]
+    commas = indices_of(context, _COMMAS)
+    if not marks and len(commas) < MANY_COMMAS:
+        return
+    for sentence in context.document.sentences:
+        if sentence.last - sentence.first < LISTED_WORDS:
             continue
-        inside = [token.lower for token in tokens[sentence.first : sentence.last]]
-        commas = inside.count(",") + inside.count(";")
-        joined = "dan" in inside or "serta" in inside or "atau" in inside
-        sentence_text = context.text[sentence.start : min(sentence.end, sentence.start + 1500)]
-        numbered = "\n" not in sentence_text and _counts_up(sentence_text)
-        if not numbered and not (commas >= 5 and joined):
+        numbered = listed = False
+        if bisect_left(marks, sentence.end) > bisect_right(marks, sentence.start):
+            sentence_text = context.text[sentence.start : min(sentence.end, sentence.start + 1500)]
+            numbered = "\n" not in sentence_text and _counts_up(sentence_text)
+        if bisect_left(commas, sentence.last) - bisect_left(commas, sentence.first) >= MANY_COMMAS:
+            listed = not _JOINING.isdisjoint([token.lower for token in tokens[sentence.first : sentence.last]])
+        if not numbered and not listed:
+            continue
+        words = _own_words(context, sentence)
+        if len(words) < LISTED_WORDS:
             continue
         start, end = _start_of(context, words)
         message = (
@@ -190,9 +200,11 @@ LATE_WORDS = 18
 
 def _check_late(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
-    for sentence, kind, words in context.once(_prose_sentences):
-        if kind not in ("body", "step") or tokens[sentence.first].lower not in _REFERENCES:
+    for index in indices_of(context, _REFERENCES):
+        sentence = context.document.sentence_of(index)
+        if index != sentence.first or sentence.last - sentence.first < LATE_WORDS:
             continue
+        words = _own_words(context, sentence, ("body", "step"))
         depth = sum(tokens[i].lower in _SUBORDINATORS for i in words)
         if not LATE_WORDS <= len(words) <= LONG_SENTENCE or depth < 2:
             continue

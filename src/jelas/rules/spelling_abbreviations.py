@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import analyze
 from jelas.language.patterns import later
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import matches_at
 
 AMOUNT = RuleInfo(
     name="amount-in-short",
@@ -100,7 +101,7 @@ _PLACES = later(
 
 
 def _day(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    for match in _DAY.finditer(context.text) if "H" in context.text else ():
+    for match in matches_at(_DAY, context.text, ("H",)):
         start, end = match.start(), match.end("n")
         if not context.is_prose(start, end) or _PLACES.search(context.text, max(0, start - 10), start):
             continue
@@ -114,6 +115,8 @@ _AMOUNT = later(
     r"(?<![\w.,/])(?P<rp>Rp\.?[ \u00a0]?)?(?P<n>\d{1,3}(?:[.,]\d{1,3})?)[ \u00a0]?"
     r"(?P<unit>rb|jt|jtan|rban|rebu)(?!\w)"
 )
+_UNIT = later(r"rb(?<=[\d \u00a0]rb)|jt(?<=[\d \u00a0]jt)|rebu(?<=[\d \u00a0]rebu)")
+"""Every match of ``_AMOUNT`` has one of these."""
 _UNITS = {"rb": "ribu", "rban": "ribuan", "rebu": "ribu", "jt": "juta", "jtan": "jutaan"}
 _UNTIL = later(r"(?<![\w.])(?P<whole>[Ss]\.d)(?![\w.])")
 _ON_BEHALF = later(r"(?<![\w.])(?P<whole>[Aa]\.n|[Aa]n\.|[Aa]\.n\.?(?=:))(?=[ ][A-Za-z])(?!\.)")
@@ -140,10 +143,14 @@ _TWIN = later(
     r"(?<![\w-])(?P<one>[^\W\d_]{3,16})(?P<gap>[ ]?-[ ]|[ ]-[ ]?)(?P<two>(?i:(?P=one)))"
     r"(?P<end>nya|an|annya|lah|kah)?(?![\w-])"
 )
+_LOOSE_HYPHEN = later(r"-(?:(?= )(?<=[^\W\d_]-)|(?<=[^\W\d_] -))")
+"""Every match of ``_TWIN`` has one of these."""
 _TORN = later(r"(?<![\w-])(?P<one>[Kk]etidak|[Ss]etidak)[ -](?P<two>[a-z]{4,14}an|[a-z]{4,14}annya|nya)(?![\w-])")
 _COMPOUND = later(
     r"(?<![\w-])(?P<one>(?:[Mm]e|[Dd]i|[Pp]e|[Kk]e)[a-z]{2,14})-(?P<two>[a-z]{3,12}(?:kan|i|an)(?:nya)?)(?![\w-])"
 )
+_HYPHENED_VERB = later(r"-(?<=[a-z]-)(?=[a-z]{1,12}(?:i|an))")
+"""Every match of ``_COMPOUND`` has one of these."""
 _PER = later(r"(?<![\w-])(?P<per>[Pp]er)-(?P<n>\d{1,4}|[a-z]{3,10})(?![\w-])")
 
 
@@ -206,18 +213,34 @@ _COUNTED = frozenset(
 )
 
 
-_Task = tuple[re.Pattern[str], tuple[str, ...], Mend]
-"""A pattern, pieces of text of which every match has one, and what answers a match."""
+_Find = Callable[[str], Iterable[re.Match[str]]]
+_Task = tuple[_Find, Mend]
+"""What finds matches in a text, and what answers a match."""
+
+
+def _heads(pattern: re.Pattern[str], heads: tuple[str, ...], back: int = 0) -> _Find:
+    """Find the matches of a pattern by pieces of text that stand at their beginning."""
+    return lambda text: matches_at(pattern, text, heads, back)
+
+
+def _behind(sign: re.Pattern[str], pattern: re.Pattern[str], pieces: tuple[str, ...]) -> _Find:
+    """Find the matches of a pattern where a piece of it and then its sign, dearer in that order, stand in the text."""
+
+    def find(text: str) -> Iterable[re.Match[str]]:
+        for piece in pieces:
+            if piece in text:
+                return pattern.finditer(text) if sign.search(text) else ()
+        return ()
+
+    return find
 
 
 def _each(*tasks: _Task) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
     """A check that asks each pattern's answer for every match in the author's own text."""
 
     def check(info: RuleInfo, context: Context) -> Iterator[Finding]:
-        for pattern, hints, mend in tasks:
-            if not any(hint in context.text for hint in hints):
-                continue
-            for match in pattern.finditer(context.text):
+        for find, mend in tasks:
+            for match in find(context.text):
                 mended = mend(match)
                 start, end = match.span()
                 if mended is None or mended == match.group() or not context.draft.is_own(start, end):
@@ -230,24 +253,27 @@ def _each(*tasks: _Task) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
 
 RULES = (
     Rule(DAYS, _day),
-    Rule(AMOUNT, _each((_AMOUNT, ("rb", "jt", "rebu"), _amount))),
+    Rule(AMOUNT, _each((_behind(_UNIT, _AMOUNT, ("rb", "jt", "rebu")), _amount))),
     Rule(
         POINT,
         _each(
-            (_TITLE, ("th", "TH", "dr", "Jl", "Gg", "Ke", "Kab", "Prof"), _title),
-            (_NUMBER, ("No ", "no "), _number),
-            (_UNTIL, ("s.d", "S.d"), lambda match: match["whole"] + "."),
-            (_ON_BEHALF, ("a.n", "A.n", "an.", "An."), lambda match: "A.n." if match["whole"][0] == "A" else "a.n."),
-            (_DEGREE, (", S", ", M"), _degree),
+            (_heads(_TITLE, ("Yth", "YTH", "yth", "Sdr", "sdr", "Jl", "Gg", "Ke", "Kab", "Prof")), _title),
+            (_heads(_NUMBER, ("No ", "no ")), _number),
+            (_heads(_UNTIL, ("s.d", "S.d")), lambda match: match["whole"] + "."),
+            (
+                _heads(_ON_BEHALF, ("a.n", "A.n", "an.", "An.")),
+                lambda match: "A.n." if match["whole"][0] == "A" else "a.n.",
+            ),
+            (_heads(_DEGREE, (", S", ", M"), -2), _degree),
         ),
     ),
     Rule(
         SPACED,
         _each(
-            (_TWIN, (" -", "- "), _twin),
-            (_TORN, ("etidak",), _torn),
-            (_COMPOUND, ("-",), _joined),
-            (_PER, ("er-",), _per),
+            (_behind(_LOOSE_HYPHEN, _TWIN, ("- ", " -")), _twin),
+            (_heads(_TORN, ("etidak",), 1), _torn),
+            (_behind(_HYPHENED_VERB, _COMPOUND, ("-",)), _joined),
+            (_heads(_PER, ("er-",), 1), _per),
         ),
     ),
 )

@@ -13,6 +13,7 @@ from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import indices_of
 
 ADDRESS = RuleInfo(
     name="lower-case-address",
@@ -148,11 +149,10 @@ _FORMS = frozenset(words("bapak ibu saudara saudari anda kakak"))
 def _address(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
     relaxed = context.draft.channel in ("chat", "ulasan")
-    reader = _reader(context)
-    for index in context.document.indices_of(_ADDRESSES):
+    small = [index for index in indices_of(context, _ADDRESSES) if tokens[index].text == tokens[index].lower]
+    reader = _reader(context) if small else frozenset()
+    for index in small:
         token = tokens[index]
-        if token.text != token.lower:
-            continue
         found = _addressed(tokens, index, reader)
         if found is None or not context.is_prose(token.start, found[0]):
             continue

@@ -8,6 +8,7 @@ from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import indices_of
 
 INFO = RuleInfo(
     name="comma-after-condition",
@@ -50,7 +51,7 @@ _FARTHEST = 11
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
     tokens = document.tokens
-    for index in document.indices_of(_CONDITIONS):
+    for index in indices_of(context, _CONDITIONS):
         sentence = document.sentence_of(index)
         if index > sentence.first and tokens[index - 1].text not in ",;":
             continue

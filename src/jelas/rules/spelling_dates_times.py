@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from jelas.language.patterns import later
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import matches_at
 
 _MONTHS = "Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember"
 _ZERO = later(rf"0(?<![\w./:-]0)([1-9])(?=[ \u00a0](?:{_MONTHS})\b)[ \u00a0]\w{{3,10}}", re.IGNORECASE)
@@ -88,18 +89,15 @@ UNTIL = RuleInfo(
 
 
 def _each(
-    pattern: re.Pattern[str], hints: Sequence[str], mend: Callable[[re.Match[str]], str | None]
+    pattern: re.Pattern[str], heads: Sequence[str], mend: Callable[[re.Match[str]], str | None]
 ) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
     """A check that asks ``mend`` for every match of ``pattern``.
 
-    ``hints`` are pieces of every match, in small letters: where none stands, the pattern need not be tried.
+    ``heads`` are pieces of text with which every match begins: elsewhere the pattern need not be tried.
     """
 
     def check(info: RuleInfo, context: Context) -> Iterator[Finding]:
-        lower = context.lower or context.text.lower()
-        if not any(hint in lower for hint in hints):
-            return
-        for match in pattern.finditer(context.text):
+        for match in matches_at(pattern, context.text, heads):
             mended = mend(match)
             if mended is None or mended == match.group() or not context.is_prose(match.start(), match.end()):
                 continue
@@ -127,7 +125,7 @@ def _money(match: re.Match[str]) -> str:
 
 RULES = (
     Rule(DATE, _each(_ZERO, ("0",), lambda match: match.group()[1:])),
-    Rule(CLOCK, _each(_CLOCK, ("jam", "pkl", "pukul"), _clock)),
-    Rule(MONEY, _each(_MONEY, ("rp",), _money)),
-    Rule(UNTIL, _each(_UNTIL, ("s/d", "sd"), _until)),
+    Rule(CLOCK, _each(_CLOCK, ("Jam", "jam", "Pkl", "pkl", "Pukul", "pukul"), _clock)),
+    Rule(MONEY, _each(_MONEY, ("Rp",), _money)),
+    Rule(UNTIL, _each(_UNTIL, ("s/d", "S/d", "s/D", "S/D", "sd", "Sd", "sD", "SD"), _until)),
 )

@@ -15,6 +15,7 @@ from jelas.language.patterns import later
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import shaped
 
 INFO = RuleInfo(
     name="unmelted-consonant",
@@ -58,7 +59,7 @@ _REAL = words(
 
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
-    for index in document.indices_of({word for word in document.places if word[0] in "mp" and _melted(word)}):
+    for index in document.indices_of({word for word in shaped(context, "melting") if _melted(word)}):
         token = document.tokens[index]
         mended = _melted(token.lower)
         if mended is None or not context.is_prose(token.start, token.end):

@@ -11,6 +11,7 @@ from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import indices_of, shaped
 from jelas.rules.spelling_words import gap
 
 CLITIC = RuleInfo(
@@ -121,7 +122,7 @@ _NO_NOUN = frozenset(
 
 def _clitic(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
-    for index in context.document.indices_of(_CLITICS):
+    for index in indices_of(context, _CLITICS):
         token = tokens[index]
         if token.text != token.lower or not index:
             continue
@@ -155,8 +156,8 @@ def _attached(host: Token, clitic: Token) -> str | None:
 def _bound(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
     tokens = document.tokens
-    hyphened = {word for word in document.places if "-" in word and word.partition("-")[0] in _PREFIXES}
-    for index in document.indices_of(hyphened | _BEFORE_BASE):
+    hyphened = {word for word in shaped(context, "hyphened") if word.partition("-")[0] in _PREFIXES}
+    for index in indices_of(context, _BEFORE_BASE.union(hyphened) if hyphened else _BEFORE_BASE):
         token = tokens[index]
         if token.kind != "word" or len(token.text) > 40:
             continue
@@ -217,9 +218,7 @@ def _with_hyphen(token: Token) -> tuple[int, str] | None:
 
 def _twice(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
-    if "2" not in context.text:
-        return
-    for index in document.indices_of({word for word in document.places if "2" in word}):
+    for index in document.indices_of({word for word in shaped(context, "figured") if "2" in word}):
         token = document.tokens[index]
         if token.kind != "word":
             continue

@@ -16,6 +16,7 @@ from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import shaped
 from jelas.rules.spelling_words import PLACE_WORDS, TIME_WORDS, gap, joins
 
 JOINED = RuleInfo(
@@ -159,7 +160,10 @@ _VERBS = frozenset(
 def _joined(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
     tokens = document.tokens
-    for index in document.indices_of({word for word in document.places if word.startswith(_HEADS)}):
+    glued = {word for word in shaped(context, "glued") if word == "keluar" or _glued_head(word) is not None}
+    # Whether a name is glued on shows in its capital alone.
+    names = [index for index in document.capitalised if tokens[index].text.startswith(_HEADS)]
+    for index in sorted({*names, *document.indices_of(glued)}) if glued or names else ():
         token = tokens[index]
         if token.kind != "word" or len(token.text) < 5:
             continue
@@ -233,7 +237,9 @@ def _is_place_noun(head: str, word: str, noun: str) -> bool:
 def _split(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
     tokens = document.tokens
-    for index in document.indices_of({"di", *(word for word in document.places if word.startswith(_HYPHENED_DI))}):
+    for index in document.indices_of(
+        {"di", *(word for word in shaped(context, "hyphened") if word.startswith(_HYPHENED_DI))}
+    ):
         token = tokens[index]
         if token.kind != "word" or len(token.text) > 40:
             continue

@@ -11,6 +11,7 @@ from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import indices_of, shaped
 
 SPACE = RuleInfo(
     name="space-before-sign",
@@ -108,18 +109,17 @@ GREETING = RuleInfo(
 )
 
 _SPACED = later(r"[ \t]{1,3}(?P<sign>[,.:;?!])(?=\s|$)")
-_LOOSE = later(r"[,.:;?!](?<=[ \t].)")
+_LOOSE = later(r"[,.:;?!](?<=[ \t].)(?=\s|$)")
 """A cheap look before ``_SPACED``: most drafts have no sign behind a space."""
 _WORD_BEFORE = later(r"[^\W_][\w’'-]{0,40}[)”\"]?$")
 _LABEL = later(r"[ \t]*(?:[-•*]|\d{1,2}[.)])?[ \t]*[^\n:]{1,40}$")
-_GLUED_SIGN = later(r"[,.;?!:](?=\w)(?<=\S.)")
+_GLUED_SIGN = later(r"[,.;?!:)](?=\w)(?<=\S.)")
+"""Also every mark of ``_NUMBERED`` and the stop of ``_SHORT_GLUED``."""
 _TWO = later(r"(?:(?<!\.)\.\.(?!\.)|,,+|;;+|::+)(?=\s|$)")
 _NUMBERED = later(r"(?m)^[ \t]{0,8}(?P<mark>\d{1,2}[.)])(?P<word>[A-Z][a-z]{2,20})\b")
 _SHORT_GLUED = later(
     r"\b(?P<short>[Mm]aks|[Mm]in|[Nn]o|[Tt]gl|[Jj]ml|[Hh]lm|[Pp]kl|[Tt]elp|[Hh]al)\.(?P<number>\d[\dx.,:/-]{0,18})(?<![.,:])"
 )
-_SHORT_HINTS = ("aks.", "in.", "o.", "gl.", "ml.", "lm.", "kl.", "elp.", "al.")
-"""Every match of ``_SHORT_GLUED`` has one of these."""
 _UNIT_GLUED = later(
     r"\b(?P<number>\d{1,2}x\d{1,3}|\d{1,4})(?P<unit>jam|hari|menit|detik|minggu|bulan|tahun|orang|kali|lembar|persen|meter)\b"
 )
@@ -131,6 +131,7 @@ _GREET = later(
     r"(?P<next>(?:[Tt]erima|[Mm]ohon|[Mm]aaf|[Kk]ami|[Uu]ntuk|[Ss]ilakan|[Ss]ilahkan|[Jj]ika|[Aa]pabila|[Pp]endaftaran|[Ss]aat|[Tt]erkait|"
     r"[Mm]engenai|[Pp]ermohonan|[Bb]erkas|[Ll]aporan))\b"
 )
+_GREETING_WORDS = frozenset({"halo", "hallo", "hai", "hi"})
 _NOT_STOPPED = frozenset(
     words(
         "jl jln no tgl gg kel kec kab prov hlm tel telp drs dra ir dr prof vol pkl sdr yth bpk ibu al ed go",
@@ -163,13 +164,17 @@ def _is_label(text: str, match: re.Match[str]) -> bool:
 
 
 def _missing(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    yield from _numbered(info, context)
+    text = context.text
+    glued = [place.start() for place in _GLUED_SIGN.finditer(text)]
+    yield from _numbered(info, context, glued)
     document = context.document
     tokens = document.tokens
-    for place in _GLUED_SIGN.finditer(context.text):
-        index = document.token_index_at(place.start())
+    for at in glued:
+        if text[at] == ")":
+            continue
+        index = document.token_index_at(at)
         sign = tokens[index]
-        if sign.text != place.group() or not 0 < index < len(tokens) - 1:
+        if sign.text != text[at] or not 0 < index < len(tokens) - 1:
             continue
         left, right = tokens[index - 1], tokens[index + 1]
         if left.end != sign.start or right.start != sign.end or left.kind != "word" or right.kind != "word":
@@ -179,17 +184,19 @@ def _missing(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield _tell(info, context, left.start, right.end, f"{left.text}{sign.text} {right.text}")
 
 
-def _numbered(info: RuleInfo, context: Context) -> Iterator[Finding]:
+def _numbered(info: RuleInfo, context: Context, glued: list[int]) -> Iterator[Finding]:
     """*1.Tutup* at the head of a line, *maks.7x24*."""
-    for match in _NUMBERED.finditer(context.text):
+    text = context.text
+    marked = [at for at in glued if text[at] in ".)" and text[at - 1].isdigit() and text[at + 1].isupper()]
+    for match in _NUMBERED.finditer(text) if marked else ():
         start, end = match.span("mark")[0], match.end()
         if context.draft.is_own(start, end):
             yield _tell(info, context, start, end, f"{match['mark']} {match['word']}")
-    short = any(hint in context.text for hint in _SHORT_HINTS)
-    for match in _SHORT_GLUED.finditer(context.text) if short else ():
+    short = [at for at in glued if text[at] == "." and text[at - 1].isalpha() and text[at + 1].isdigit()]
+    for match in _SHORT_GLUED.finditer(text) if short else ():
         if context.is_prose(match.start(), match.end()):
             yield _tell(info, context, match.start(), match.end(), f"{match['short']}. {match['number']}")
-    for match in _UNIT_GLUED.finditer(context.text):
+    for match in _UNIT_GLUED.finditer(text) if shaped(context, "figured") else ():
         if context.is_prose(match.start(), match.end()):
             yield _tell(info, context, match.start(), match.end(), f"{match['number']} {match['unit']}")
 
@@ -231,6 +238,8 @@ def _doubled(info: RuleInfo, context: Context) -> Iterator[Finding]:
 
 
 def _greeting(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    if not indices_of(context, _GREETING_WORDS):
+        return
     at = 0
     for line in context.text.split("\n"):
         match = _GREET.match(line)

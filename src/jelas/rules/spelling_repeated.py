@@ -14,6 +14,7 @@ from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import indices_of, shaped
 from jelas.rules.spelling_words import gap
 
 REPEATED = RuleInfo(
@@ -106,6 +107,7 @@ _HABITS = frozenset(
     )
 )
 """Words that are doubled as a habit; written apart they mean nothing else."""
+_DOUBLED = _PLURALS | _HABITS
 _NEVER_ALONE = frozenset(
     words(
         "berkali berulang berturut bertubi berlarut berhari berjam berbulan bertahun berminggu bermacam kadang masing"
@@ -131,7 +133,7 @@ _FRIDAY_WRONG = re.compile(r"['’`]")
 
 def _repeated(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
-    for index in context.document.indices_of(_PLURALS | _HABITS):
+    for index in indices_of(context, _DOUBLED):
         first = tokens[index]
         if index + 1 >= len(tokens) or first.text[1:] != first.lower[1:]:
             continue
@@ -168,7 +170,7 @@ def _stands_free(tokens: tuple[Token, ...], index: int) -> bool:
 def _halves(info: RuleInfo, context: Context) -> Iterator[Finding]:
     """Find *berkali kali*, *sewaktu waktu*: a prefix, and the root a second time."""
     tokens = context.document.tokens
-    for index in context.document.indices_of(_HABITS):
+    for index in indices_of(context, _HABITS):
         first = tokens[index]
         if index + 1 >= len(tokens) or first.text[1:] != first.lower[1:]:
             continue
@@ -227,8 +229,10 @@ def _ending(info: RuleInfo, context: Context) -> Iterator[Finding]:
         # *an Budi* is *atas nama Budi*.
         if after.kind == "word" and after.text == after.lower:
             yield from _mend(info, context, number.start, token.end, f"{number.text}-an", safe=True)
-    endings = {word for word in document.places if word.endswith("nya") or "-jum" in word or "–jum" in word}
-    for index in document.indices_of(endings):
+    # *karuniaNya* has a capital, and *Senin-Jum'at* a mark besides its hyphen.
+    capitals = [index for index in document.capitalised if tokens[index].text.endswith("Nya")]
+    fridays = [word for word in shaped(context, "hyphened") if "-jum" in word or "–jum" in word]
+    for index in sorted({*capitals, *document.indices_of(frozenset(fridays))}) if capitals or fridays else ():
         token = tokens[index]
         god = _GOD.fullmatch(token.text)
         if god and lexicon.is_word(god[1]):

@@ -74,7 +74,7 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     looked = 0
     for word, indices in document.places.items():
         # Who writes a word twice means it.
-        if len(indices) > 1 or not _may_be(word) or word in asked or word in context.settings.names:
+        if not _may_be(word) or len(indices) > 1 or word in asked or word in context.settings.names:
             continue
         token = document.tokens[indices[0]]
         if token.kind != "word" or token.text != word:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from jelas.language.tokens import Token
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.places import indices_of
 
 INFO = RuleInfo(
     name="lower-case-vocative",
@@ -34,6 +35,7 @@ INFO = RuleInfo(
 )
 
 _FULL = {"kak": "Kak", "kakak": "Kakak", "pak": "Pak", "bu": "Bu", "mas": "Mas", "mbak": "Mbak", "bang": "Bang"}
+_WORDS = frozenset(_FULL)
 _GREETINGS = frozenset("halo hai hallo hi pagi siang sore malam baik oke ok kasih".split())
 _GOES_ON = frozenset(
     "untuk bisa silakan silahkan jadi tinggal mohon nanti kalau kalo jika apabila sudah kami ini itu tapi karena "
@@ -44,7 +46,8 @@ _GOES_ON = frozenset(
 
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
-    for index, token in enumerate(tokens):
+    for index in indices_of(context, _WORDS):
+        token = tokens[index]
         if token.text not in _FULL or index == 0:
             continue
         found = _place(context, tokens, index)

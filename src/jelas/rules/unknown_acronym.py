@@ -8,6 +8,7 @@ a degree, a Roman number, or an ordinary word in capitals (that is a matter of t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from jelas.language.document import Sentence
@@ -111,17 +112,13 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
     for index in context.document.capitalised:
         token = tokens[index]
-        if not _may_be(token.text):
-            continue
-        letters = _ENDING.sub("", token.text).replace("‑", "-").replace("–", "-")
+        letters = _letters_of(token.text)
         # Letters that are spelled out where they first appear may stand alone afterwards.
-        if letters in seen or len(letters) < 3:
-            continue
-        if not (_LETTERS.fullmatch(letters) or _MIXED.fullmatch(letters)):
+        if letters is None or letters in seen:
             continue
         if _listed(letters, known, context) or letters.lower() in context.settings.names:
             continue
-        if letters in _NOT_ACRONYMS or _ROMAN.fullmatch(letters) or _is_word(letters, context):
+        if _is_word(letters, context):
             continue
         if not context.is_prose(token.start, token.end):
             continue
@@ -140,9 +137,15 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, token.start, token.end, message, severity=severity, confidence=confidence)
 
 
-def _may_be(text: str) -> bool:
-    """A cheap look before the patterns: two capitals, and not too long."""
-    return 3 <= len(text) <= 26 and not text.istitle() and sum(map(str.isupper, text)) >= 2
+@lru_cache(maxsize=4096)
+def _letters_of(text: str) -> str | None:
+    """The letters of what looks like an acronym, without its ending; None for any other word."""
+    if not 3 <= len(text) <= 26 or text.istitle() or sum(map(str.isupper, text)) < 2:
+        return None
+    letters = _ENDING.sub("", text).replace("‑", "-").replace("–", "-")
+    if len(letters) < 3 or not (_LETTERS.fullmatch(letters) or _MIXED.fullmatch(letters)):
+        return None
+    return None if letters in _NOT_ACRONYMS or _ROMAN.fullmatch(letters) else letters
 
 
 def _listed(letters: str, known: Mapping[str, Acronym], context: Context) -> bool:

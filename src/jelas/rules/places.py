@@ -1,0 +1,86 @@
+"""Where words and pieces of text stand, found once for all rules: what lets most rules leave a draft early."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from jelas.rules.base import Context
+
+_GLUED_HEADS = ("dari", "di", "ke")
+_MELTING = ("mengk", "pengk", "mens", "pens", "ment", "pent", "memp", "pemp")
+SHAPES = ("glued", "melting", "hyphened", "figured")
+_FIGURED = re.compile(r"\d[^\W\d_]|[^\W\d_]2")
+_HYPHENS = ("-", "‑", "–")
+
+
+def _word_set(context: Context) -> frozenset[str]:
+    return frozenset(context.document.places)
+
+
+def indices_of(context: Context, texts: frozenset[str]) -> list[int]:
+    """Indices of the tokens whose text in lower case is one of ``texts``, in order.
+
+    Two frozen sets are compared along the smaller one, so a large table costs no more than a small one.
+    """
+    here = texts & context.once(_word_set)
+    if not here:
+        return []
+    places = context.document.places
+    return sorted([index for text in here for index in places[text]])
+
+
+def matches_at(pattern: re.Pattern[str], text: str, heads: Iterable[str], back: int = 0) -> list[re.Match[str]]:
+    """The matches of a pattern of which each has one of ``heads`` ``back`` characters behind its beginning.
+
+    The same matches as with ``finditer``, but the pattern is tried where a head stands and nowhere else. A negative
+    ``back`` is for a head that stands before the match.
+    """
+    starts: list[int] = []
+    for head in heads:
+        at = text.find(head)
+        while at >= 0:
+            if at >= back:
+                starts.append(at - back)
+            at = text.find(head, at + 1)
+    found: list[re.Match[str]] = []
+    end = 0
+    for start in sorted(starts):
+        if start >= end and (match := pattern.match(text, start)) is not None:
+            found.append(match)
+            end = match.end()
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _shapes(word: str) -> tuple[str, ...]:
+    """What is to be seen in a word in lower case that a rule may want to look at closely; mostly nothing."""
+    shapes = []
+    if word.startswith(_GLUED_HEADS):
+        shapes.append("glued")
+    if word.startswith(_MELTING):
+        shapes.append("melting")
+    if any(hyphen in word for hyphen in _HYPHENS):
+        shapes.append("hyphened")
+    if _FIGURED.search(word):
+        shapes.append("figured")
+    return tuple(shapes)
+
+
+def _by_shape(context: Context) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {shape: [] for shape in SHAPES}
+    for word in filter(_shapes, context.document.places):
+        for shape in _shapes(word):
+            found[shape].append(word)
+    return found
+
+
+def shaped(context: Context, shape: str) -> list[str]:
+    """The words of the draft, in lower case, that have a shape.
+
+    Shapes: *glued* begins like *di*, *ke* or *dari*; *melting* like *mengk-*, *mens-*, *ment-*, *memp-* or their
+    nouns; *hyphened* holds a hyphen or a dash; *figured* has a letter or *2* behind a figure or a letter (*24jam*,
+    *masing2*).
+    """
+    return context.once(_by_shape)[shape]
