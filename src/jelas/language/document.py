@@ -43,7 +43,7 @@ class Document:
         starts = self._token_starts
         sentences: list[Sentence] = []
         first = 0
-        for start, end in split(self.text, self.tokens):
+        for start, end in split(self.text, self.tokens, starts):
             last = bisect_right(starts, end - 1, lo=first)
             sentences.append(Sentence(start, end, first, last))
             first = last

@@ -65,12 +65,15 @@ _NUMBER_WORD = (
 _NUMBER = r"\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?"
 
 _DATE_DAYS = rf"\d{{1,2}}(?:{_AND}\d{{1,2}}){{0,4}}"
-_DATE = (
-    rf"(?:(?:(?:tanggal|tgl\.?){_S})?(?:{_DATE_DAYS}{_S}-?{_MONTH}(?:{_S}[-,]?{_S}(?:tahun{_SP})?{_YEAR}|{_S}’\d\d)?"
+_DATE_AT_DIGIT = (
+    rf"(?:{_DATE_DAYS}{_S}-?{_MONTH}(?:{_S}[-,]?{_S}(?:tahun{_SP})?{_YEAR}|{_S}’\d\d)?"
     rf"(?:{_TO}\d{{1,2}}{_SP}{_MONTH}(?:{_SP}{_YEAR})?)?"
     rf"|\d{{1,2}}(?P<sep0>[/-])\d{{1,2}}(?P=sep0)(?:{_YEAR}|\d{{2}}(?!\d))|\d{{1,2}}\.\d{{1,2}}\.{_YEAR}"
     rf"|{_YEAR}(?P<sep1>[/-])\d{{2}}(?P=sep1)\d{{2}})(?![\d/])"
-    rf"|(?:tanggal|tgl\.?){_SP}\d{{1,2}}(?:{_AND}\d{{1,2}}){{0,4}}(?![\d/.,]\d|\d)"
+)
+_DAY_OF_DATE = rf"(?:tanggal|tgl\.?){_SP}\d{{1,2}}(?:{_AND}\d{{1,2}}){{0,4}}(?![\d/.,]\d|\d)"
+_DATE = (
+    rf"(?:(?:(?:tanggal|tgl\.?){_S})?{_DATE_AT_DIGIT}|{_DAY_OF_DATE}"
     rf"|(?:(?:awal|pertengahan|akhir)(?:{_SP}bulan)?|bulan){_SP}{_MONTH}(?:{_SP}{_YEAR})?"
     rf"|{_MONTH}{_SP}(?:tahun{_SP})?{_YEAR}"
     rf"|(?:akhir|awal|pertengahan){_SP}tahun{_SP}{_YEAR}"
@@ -84,9 +87,10 @@ _CLOCK = r"(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d]|[.,]\d)"
 _ZONE = rf"(?:{_S}(?:WIB|WITA|WIT|pagi|siang|sore|malam)(?!\w)){{1,2}}"
 _TIME_TO = rf"(?:{_S}{_DASH}{_S}|{_SP}(?:s\.d\.?|s/d|sd\.?|sampai(?:{_SP}dengan)?|hingga|dan|atau){_SP})"
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?![\d]|[.,:]\d)"
+_TIME_AT_DIGIT = rf"{_CLOCK}(?:{_TIME_TO}(?:pukul{_SP}|jam{_SP})?{_CLOCK}(?:{_ZONE})?|{_ZONE})"
 _TIME = (
     rf"(?:(?:pukul|pkl\.?|pk\.?|jam){_S}{_HOUR}(?:{_ZONE})?(?:{_TIME_TO}(?:(?:pukul|pkl\.?|jam){_S})?{_HOUR})?(?:{_ZONE})?"
-    rf"|{_CLOCK}(?:{_TIME_TO}(?:pukul{_SP}|jam{_SP})?{_CLOCK}(?:{_ZONE})?|{_ZONE}))"
+    rf"|{_TIME_AT_DIGIT})"
 )
 _TIME_UNIT = (
     rf"(?:hari(?:{_SP}(?:kerja|kalender|takwim))?|minggu|pekan|bulan|tahun(?!{_SP}(?:19|20)\d\d|{_SP}anggaran)|jam"
@@ -94,13 +98,12 @@ _TIME_UNIT = (
 )
 _SPELT = rf"(?:{_S}\([^\W\d_][a-z -]{{2,40}}\))?"
 _OR = rf"(?:{_TO}|{_SP}atau{_SP})"
-_COUNT = (
-    rf"(?:(?:{_NUMBER}){_SPELT}(?:{_OR}(?:{_NUMBER}){_SPELT})?"
-    rf"|{_NUMBER_WORD}(?:{_OR}{_NUMBER_WORD})?)"
-)
+_COUNT_AT_DIGIT = rf"(?:{_NUMBER}){_SPELT}(?:{_OR}(?:{_NUMBER}){_SPELT})?"
+_COUNT = rf"(?:{_COUNT_AT_DIGIT}|{_NUMBER_WORD}(?:{_OR}{_NUMBER_WORD})?)"
+_DAYS_ROUND = rf"\d{{1,2}}{_SPELT}{_S}[x×]{_S}24{_SPELT}{_S}jam(?:{_SP}kerja)?"
+_UNITS = rf"{_S}{_TIME_UNIT}(?:{_SP}(?:dan{_SP})?\d{{1,2}}{_SP}{_TIME_UNIT})?"
 _DURATION = (
-    rf"(?:\d{{1,2}}{_SPELT}{_S}[x×]{_S}24{_SPELT}{_S}jam(?:{_SP}kerja)?|{_COUNT}{_S}{_TIME_UNIT}"
-    rf"(?:{_SP}(?:dan{_SP})?\d{{1,2}}{_SP}{_TIME_UNIT})?"
+    rf"(?:{_DAYS_ROUND}|{_COUNT}{_UNITS}"
     rf"|[HT]{_S}[+-]{_S}\d{{1,3}}(?!\w)|(?:sehari|seminggu|sepekan|sebulan|setahun|sejam|semenit)(?![\w-]))"
 )
 _FULL_DATE = rf"(?:(?:hari{_SP})?{_DAY}{_S},?{_S}\(?)?{_DATE}"
@@ -115,14 +118,16 @@ _AFTER_LIMIT = (
     rf"(?::|(?:pada|tanggal|tgl\.?|hari|dalam|di|waktu|(?:jangka|kurun){_SP}waktu|tempo|adalah|sampai|yaitu)(?![\w-]))"
     rf"{_S}"
 )
-_LIMIT_TIME = rf"{_S},?{_S}(?:pada{_SP})?{_TIME}"
+_BEFORE_TIME = rf"{_S},?{_S}(?:pada{_SP})?"
 _PAST = rf"{_SP}(?:ter|yang{_SP})?(?:akhir|lalu)(?!\w)"
 _SCALE = rf"(?:{_S}(?:ribu|juta|miliar|milyar|triliun|rb|jt)(?!\w))?"
+_RUPIAH = rf"{_S}(?:rupiah|dolar(?:{_SP}AS)?)(?!\w)"
 _MONEY = (
     rf"(?:(?:rp\.?|idr|us\$|usd|\$){_S}\d{{1,15}}(?:[.,]\d{{1,3}}){{0,6}}{_SCALE}(?:,-{{1,2}}|\.-)?"
     rf"(?:{_TO}(?:rp\.?{_S})?\d{{1,15}}(?:[.,]\d{{1,3}}){{0,6}}{_SCALE}(?:,-)?)?(?:{_S}\([a-z -]{{4,120}}rupiah\))?"
-    rf"|(?:\d{{1,15}}(?:[.,]\d{{1,3}}){{0,6}}{_SCALE}|{_NUMBER_WORD}){_S}(?:rupiah|dolar(?:{_SP}AS)?)(?!\w))"
+    rf"|(?:\d{{1,15}}(?:[.,]\d{{1,3}}){{0,6}}{_SCALE}|{_NUMBER_WORD}){_RUPIAH})"
 )
+_MONEY_AT_DIGIT = rf"\d{{1,15}}(?:[.,]\d{{1,3}}){{0,6}}{_SCALE}{_RUPIAH}"
 _PERCENTAGE = rf"\d{{1,6}}(?:[.,]\d{{1,3}})?(?:{_TO}\d{{1,6}}(?:[.,]\d{{1,3}})?)?{_S}(?:%|persen(?!\w))"
 
 _PHONE = (
@@ -202,9 +207,10 @@ def _first_words() -> dict[str, tuple[_Ask, ...]]:
 
     begin((*_DAYS, "hari"), ("date", _FULL_DATE), ("weekday", _WEEKDAY))
     begin(
-        (*_MONTHS, *_SHORT_MONTHS, "tanggal", "tgl", "awal", "akhir", "pertengahan", "bulan", "besok", "lusa", "nanti"),
+        (*_MONTHS, *_SHORT_MONTHS, "awal", "akhir", "pertengahan", "bulan", "besok", "lusa", "nanti"),
         ("date", _FULL_DATE),
     )
+    begin(("tanggal", "tgl"), ("date", rf"(?:tanggal|tgl\.?){_S}{_DATE_AT_DIGIT}|{_DAY_OF_DATE}"))
     begin(("pukul", "pkl", "pk", "jam"), ("time", _TIME))
     begin((*_UNITS_OF_NUMBER, "sepuluh", "sebelas", "seratus", "seribu"), ("duration", _DURATION), ("money", _MONEY))
     begin(
@@ -260,6 +266,16 @@ _BEHIND_NUMBER: dict[str, tuple[_Ask, ...]] = {
 _JOINERS = frozenset(words("dan atau s.d. s.d s sd sampai hingga ke x × - – — / , ( &"))
 _SHORT_NUMBER = 5  # digits; longer ones may be telephone numbers and the like, whatever follows
 
+# The parts of the long patterns that can begin with a digit. Most quantities do, and compiling the rest takes longer
+# than checking a letter.
+_AT_DIGIT: dict[str, str] = {
+    _FULL_DATE: _DATE_AT_DIGIT,
+    _TIME: _TIME_AT_DIGIT,
+    _DURATION: rf"(?:{_DAYS_ROUND}|{_COUNT_AT_DIGIT}{_UNITS})",
+    _MONEY: _MONEY_AT_DIGIT,
+    _WEEKDAY: "(?!)",
+}
+
 _DIGIT = later(r"\d")
 _PHONE_INSIDE = later(_PHONE + r"\Z", re.IGNORECASE)
 
@@ -267,8 +283,9 @@ _PHONE_INSIDE = later(_PHONE + r"\Z", re.IGNORECASE)
 def _longest(text: str, start: int, asks: Sequence[_Ask]) -> tuple[QuantityKind, int] | None:
     """The kind and end of the longest quantity that begins at ``start``."""
     best: tuple[QuantityKind, int] | None = None
+    at_digit = text[start : start + 1].isdigit()
     for kind, source in asks:
-        match = _pattern(source).match(text, start)
+        match = _pattern(_AT_DIGIT.get(source, source) if at_digit else source).match(text, start)
         if match is None:
             continue
         end: int | None = match.end()
@@ -290,21 +307,32 @@ _IN_DEADLINE: tuple[_Ask, ...] = (
 )
 
 
+# The first two letters of all words that a date, a time or a duration begins with.
+_HEADS = frozenset(
+    word[:2]
+    for word, asks in _FIRST_WORDS.items()
+    if any(kind in ("date", "weekday", "time", "duration") for kind, _ in asks)
+)
+
+
 def _deadline_end(text: str, position: int) -> int | None:
     """Where a deadline ends whose first words end at ``position``; None if no date, time or duration follows."""
     end: int | None = None
     for _ in range(4):  # «dalam jangka waktu 5 hari», «sebelum hari tanggal …»: a few small words may stand between
-        inner = _longest(text, position, _IN_DEADLINE)
-        if inner is not None:
-            end = max(end or 0, inner[1])
+        head = text[position : position + 2]
+        if not (head.isascii() and head.isalpha()) or head.lower() in _HEADS:
+            inner = _longest(text, position, _IN_DEADLINE)
+            if inner is not None:
+                end = max(end or 0, inner[1])
         small = _pattern(_AFTER_LIMIT).match(text, position)
         if small is None:
             break
         position = small.end()
     if end is None or _pattern(_PAST).match(text, end):
         return None
-    time = _pattern(_LIMIT_TIME).match(text, end)
-    return time.end() if time else end
+    gap = _pattern(_BEFORE_TIME).match(text, end)
+    time = _longest(text, gap.end() if gap else end, (("time", _TIME),))
+    return time[1] if time else end
 
 
 def _number_at(text: str, token: Token, behind: str) -> tuple[QuantityKind, int] | None:
@@ -355,9 +383,9 @@ def find(text: str, tokens: Sequence[Token]) -> tuple[Quantity, ...]:
     """Return the quantities of a text whose tokens are known already; see `quantities`."""
     found: list[Quantity] = []
     end = 0
-    for at, token in enumerate(tokens):
-        # Nearly every token is a word that begins nothing.
-        if token.start < end or (token.kind == "word" and _begins_nothing(token)):
+    for at in _candidates(text, tokens):
+        token = tokens[at]
+        if token.start < end:
             continue
         answer = _at(text, token, tokens[at + 1].lower if at + 1 < len(tokens) else "")
         if answer is None:
@@ -374,9 +402,22 @@ def find(text: str, tokens: Sequence[Token]) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
-def _begins_nothing(word: Token) -> bool:
-    """Whether a word can begin no quantity: neither a listed word nor a code such as *JNE123* or *PPID/…*."""
-    return word.lower not in _FIRST_WORDS and word.text[0].islower()
+def _candidates(text: str, tokens: Sequence[Token]) -> list[int]:
+    """Indices of the tokens that may begin a quantity: about one in five.
+
+    A word may if it is listed or may be a code such as *2A/JNE* or *PPID/…*; most signs may not.
+    """
+    listed = _FIRST_WORDS
+    has_slash = "/" in text
+    return [
+        at
+        for at, (word, _, _, lower, kind) in enumerate(tokens)
+        if (
+            lower in listed or word[0].isdigit() or (has_slash and word[0].isupper())
+            if kind == "word"
+            else kind != "punctuation" or word[0] in "+($"
+        )
+    ]
 
 
 def quantities(text: str | Document) -> tuple[Quantity, ...]:

@@ -140,10 +140,10 @@ def _is_opening_or_closing(here: str, following: str) -> bool:
 class _Splitter:
     """Finds the ends of one text's sentences."""
 
-    def __init__(self, text: str, tokens: Sequence[Token]) -> None:
+    def __init__(self, text: str, tokens: Sequence[Token], starts: list[int]) -> None:
         self.text = text
         self.tokens = tokens
-        self.starts = [token.start for token in tokens]
+        self.starts = starts
         self.data = sentence_data()
         self.sentence_start = 0
         self._lines: _Lines | None = None
@@ -337,11 +337,17 @@ class _Splitter:
         return word is not None and word[1].lower() not in self.data.abbreviations
 
 
-def split(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    """Sentence spans of a text whose tokens are known already; see `sentence_spans`."""
+def split(text: str, tokens: Sequence[Token], starts: list[int] | None = None) -> list[tuple[int, int]]:
+    """Sentence spans of a text whose tokens are known already; see `sentence_spans`.
+
+    Args:
+        text: The text.
+        tokens: Its tokens in order.
+        starts: Where the tokens start, if that is known too.
+    """
     spans: list[tuple[int, int]] = []
     start = 0
-    for end in _Splitter(text, tokens).ends():
+    for end in _Splitter(text, tokens, [token.start for token in tokens] if starts is None else starts).ends():
         piece = text[start:end]
         if trimmed := piece.strip():
             start += piece.index(trimmed[0])

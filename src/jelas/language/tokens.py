@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from jelas.language.patterns import later
+
 Kind = Literal["word", "number", "url", "mail", "variable", "emoji", "punctuation"]
 """What a token is. Handles (``@kelurahan``) and hashtags count as ``url``: nobody reads them as prose."""
 
@@ -30,7 +32,7 @@ class Token(NamedTuple):
 
 # Signs that belong to the letter before them: accents, Arabic vowel signs, joiners.
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u200c"
-_WORD = rf"[^\W_{_MARKS}][^\W{_MARKS}]*+(?:[{_MARKS}]++[^\W{_MARKS}]*+)*+"
+_WORD = rf"[^\W_]\w*+(?:[{_MARKS}]++\w*+)*+"  # no mark is a ``\w``
 
 EMOJI_CHARACTERS = "\u231a-\u23ff\u2600-\u27bf\u2b50-\u2b55\U0001f000-\U0001faff"
 """Inside of a regex class: the characters that are pictures."""
@@ -62,7 +64,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ("punctuation", "|".join(rf"{re.escape(sign)}++" for sign in ".!?…-–—()[]{}<>*=_~#\"'/:;,") + r"|\S"),
 )
 _SCAN = re.compile(r"\s*+(?:" + "|".join(pattern for _, pattern in _PATTERNS) + ")")
-_SORT = re.compile("|".join(f"({pattern})" for _, pattern in _PATTERNS))
+# Few letters need it: most tokens tell their kind by their signs alone.
+_SORT = later("|".join(f"({pattern})" for _, pattern in _PATTERNS))
 
 _Entry = tuple[str, int, str, Kind]
 _MOST_WORDS = 8192
@@ -71,13 +74,23 @@ _LONGEST_WORD = 24
 _known: dict[str, _Entry] = {}
 
 
+def _kind(text: str) -> Kind:
+    """What a token is that the scan has cut out."""
+    if text.isascii():
+        if len(text) == 1:
+            return "word" if text.isalpha() else "punctuation"
+        if text[0].isalpha() and text.replace("-", "").isalpha():
+            return "word"
+    match = _SORT.match(text)
+    return _PATTERNS[match.lastindex - 1][0] if match and match.lastindex else "punctuation"
+
+
 def _learn(piece: str) -> _Entry:
     """Find out about a token that stands behind some white space, and remember it if it is a word."""
     text = piece.lstrip()
     if text.isdecimal():
         return text, len(text), text, "number"
-    match = _SORT.match(text)
-    kind: Kind = _PATTERNS[match.lastindex - 1][0] if match and match.lastindex else "punctuation"
+    kind = _kind(text)
     entry = (text, len(text), text.lower(), kind)
     if len(piece) <= _LONGEST_WORD and kind in ("word", "punctuation"):
         if len(_known) >= _MOST_WORDS:
