@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from jelas.report import SEVERITIES, Finding, Span
@@ -46,17 +46,47 @@ def resolve(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     whole: list[Finding] = []
     for item in findings:
         (whole if item.start is None else placed).append(item)
-    placed.sort(key=lambda f: (-_length(f), -_RANK[f.severity], f.start, f.rule))
-    places: dict[str, SpanIndex[Finding]] = {"words": SpanIndex(), "structure": SpanIndex()}
-    kept: dict[str, list[Finding]] = {"words": [], "structure": []}
+    layers: dict[str, list[Finding]] = {"words": [], "structure": []}
     for item in placed:
-        assert item.start is not None and item.end is not None
-        layer = _layer(item)
-        if not any(_hides(other, item) for other in places[layer].overlapping(item.start, item.end)):
-            places[layer].add(item.start, item.end, item)
-            kept[layer].append(item)
-    ordered = sorted((f for layer in kept.values() for f in layer), key=lambda f: (f.start, f.end, f.rule))
+        layers[_layer(item)].append(item)
+    kept = [item for layer in layers.values() for group in _groups(layer) for item in _strongest(group)]
+    ordered = sorted(kept, key=lambda f: (f.start, f.end, f.rule))
     return (*_gathered(ordered), *_unique(whole))
+
+
+def _groups(findings: list[Finding]) -> Iterator[list[Finding]]:
+    """Cut findings into groups that do not touch each other; most stand alone."""
+    group: list[Finding] = []
+    reached = 0
+    for item in sorted(findings, key=_start):
+        start, end = item.start, item.end
+        assert start is not None and end is not None
+        if group and start >= reached:
+            yield group
+            group = []
+        reached = max(reached, end)
+        group.append(item)
+    if group:
+        yield group
+
+
+def _start(finding: Finding) -> int:
+    assert finding.start is not None
+    return finding.start
+
+
+def _strongest(group: list[Finding]) -> list[Finding]:
+    """Of findings that overlap, those that stay."""
+    if len(group) == 1:
+        return group
+    places: SpanIndex[Finding] = SpanIndex()
+    kept: list[Finding] = []
+    for item in sorted(group, key=lambda f: (-_length(f), -_RANK[f.severity], f.start, f.rule)):
+        assert item.start is not None and item.end is not None
+        if not any(_hides(other, item) for other in places.overlapping(item.start, item.end)):
+            places.add(item.start, item.end, item)
+            kept.append(item)
+    return kept
 
 
 def _gathered(findings: list[Finding]) -> list[Finding]:

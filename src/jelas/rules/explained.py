@@ -155,8 +155,10 @@ def _inside(letters: list[str], words: list[str]) -> bool:
 
 def _spelled_out_beside(text: str, start: int, end: int, term: str) -> bool:
     """Tell whether the words beside the letters begin with them: «Berita Acara Pemeriksaan/BAP»."""
+    if sum(map(str.isupper, term)) < 2:
+        return False
     letters = [letter for letter in term.lower() if letter.isalpha()]
-    if not 2 <= len(letters) <= 8 or sum(map(str.isupper, term)) < 2:
+    if not 2 <= len(letters) <= 8:
         return False
     before = re.split(r"[.\n;!?]", text[max(0, start - 160) : start])[-1]
     words = _WORDS.findall(before.lower())
