@@ -211,8 +211,9 @@ def find_evidence(context: Context, measured: Measured) -> Mapping[str, list[Spa
     """Return the places that speak for each element."""
     found: dict[str, list[Span]] = {}
     signs = measured.signs
-    for function in signs.keys() & _CODES.keys():
-        found[_CODES[function]] = [(match.start, match.end) for match in signs[function]]
+    for function, matches in signs.items():
+        if function in _CODES:
+            found[_CODES[function]] = [match[1:3] for match in matches]
     for kind, start, end, _ in context.quantities:
         if kind not in _QUANTITY_EVIDENCE:
             continue

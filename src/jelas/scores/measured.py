@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from jelas.draft import Part
@@ -14,14 +13,24 @@ from jelas.language.quantities import Quantity
 from jelas.language.tokens import Token
 from jelas.report import Finding, Span
 from jelas.rules.base import Context
-from jelas.scores.words import KIND_SHIFT, NO_WORD, NUMBER, NUMBER_FACTS, WORD, WordFacts, bytes_where, word_facts
+from jelas.scores.words import (
+    MEANINGFUL_MARK,
+    NO_WORD,
+    NUMBER_FACTS,
+    WORD_MARK,
+    WordFacts,
+    bytes_where,
+    word_facts,
+)
 from jelas.wordlists import Match
 
 _SENTENCE_PARTS = frozenset({"body", "step", "closing"})
 CONTACTS = frozenset({"phone", "mail", "url", "handle"})
 """Kinds of quantities by which an office can be reached."""
-_CONTACT = 3
-_KINDS = bytes_where(lambda mark: mark >> KIND_SHIFT)
+_WORD, _NUMBER, _CONTACT = 1, 2, 3
+_KINDS = bytes_where(lambda mark: _WORD if mark & WORD_MARK else _NUMBER if mark else 0)
+_MEANINGFUL = bytes_where(lambda mark: bool(mark & MEANINGFUL_MARK))
+_COUNTS = bytes_where(bool)
 _LOOSE = frozenset({"chat", "ulasan"})
 """Channels in which a sentence may begin with a small letter."""
 _NOT_OWN = frozenset({"quoted-mail", "quotation", "code"})
@@ -35,6 +44,9 @@ _DIALOGUE, _DIALOGUE_SHARE = 3, 0.15
 """Quotations, and their share of the text, from which they are dialogue."""
 FULL = 60
 """Words of substance from which a reply is full: a contact line or another step adds nothing to the figure."""
+
+
+_SHARES = tuple([min(1.0, math.log1p(words) / math.log1p(FULL)) for words in range(FULL + 1)])
 
 
 class MeasuredSentence(NamedTuple):
@@ -65,17 +77,16 @@ class Substance(NamedTuple):
     @property
     def share(self) -> float:
         """0-1, growing with the logarithm of the words up to ``FULL``."""
-        return min(1.0, math.log1p(self.words) / math.log1p(FULL))
+        return _SHARES[min(self.words, FULL)]
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """The countable facts of one draft."""
 
     sentences: tuple[MeasuredSentence, ...]
     word_count: int
     """Number of words of prose, without numbers and addresses of the net."""
-    facts: tuple[WordFacts, ...]
+    facts: Sequence[WordFacts]
     """Facts about each token of the document; ``NO_WORD`` where it is no measured word."""
     marks: bytes
     """The ``mark`` of each of them."""
@@ -130,8 +141,10 @@ class _Tokens:
         self.marks = bytearray([fact[9] for fact in self.facts])
         self.kinds = self.marks.translate(_KINDS)
         """1 for a word, 2 for a number or quantity, 3 for a contact, 0 for the rest."""
-        self.meaning = bytearray([fact[4] for fact in self.facts])
-        self.covered = bytearray(len(tokens))
+        self.meaning = self.marks.translate(_MEANINGFUL)
+        """1 for what can be part of an answer."""
+        self.free = bytearray()
+        """1 for what counts and stands outside formulas; filled by `cover`."""
         self.saying = bytearray(len(tokens))
 
     def range_of(self, start: int, end: int) -> Span:
@@ -159,30 +172,27 @@ class _Tokens:
                 self.facts[first] = NO_WORD
                 self.marks[first] = 0
                 contact = kind in CONTACTS
-                self.kinds[first] = _CONTACT if contact else NUMBER
+                self.kinds[first] = _CONTACT if contact else _NUMBER
                 self.meaning[first] = not contact
 
     def cover(self, ranges: Iterable[Span]) -> None:
-        """Mark formulas and empty promises."""
+        """Set formulas and empty promises apart: they mean nothing."""
+        self.free = free = self.kinds.translate(_COUNTS)
+        meaning = self.meaning
         for first, last in ranges:
-            self.covered[first:last] = b"\x01" * (last - first)
+            free[first:last] = meaning[first:last] = bytes(last - first)
 
     def listen(self, first: int, last: int) -> None:
         """Note what a sentence with a formula says: the clauses of which less than half is formula."""
-        covered, kinds, meaning, saying = self.covered, self.kinds, self.meaning, self.saying
-        begin, tokens = first, self.tokens
+        free, kinds, tokens = self.free, self.kinds, self.tokens
+        begin = first
         sign = kinds.find(0, first, last)
         while begin < last:
             while sign >= 0 and tokens[sign][0] not in _BREAKS:
                 sign = kinds.find(0, sign + 1, last)
             end = sign if sign >= 0 else last
-            if covered.find(1, begin, end) < 0:
-                saying[begin:end] = meaning[begin:end]
-            elif covered.find(0, begin, end) >= 0:
-                free = [at for at in range(begin, end) if kinds[at] and not covered[at]]
-                if len(free) * 2 > end - begin - kinds.count(0, begin, end):
-                    for at in free:
-                        saying[at] = meaning[at]
+            if free.count(1, begin, end) * 2 > end - begin - kinds.count(0, begin, end):
+                self.saying[begin:end] = self.meaning[begin:end]
             begin = end + 1
             if sign >= 0:
                 sign = kinds.find(0, begin, last)
@@ -256,10 +266,10 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
     marked.join(context.quantities)
     for match in signs.get("greeting", ()):
         marked.leave_out(match.first, match.last)
-    marked.cover([marked.range_of(*span) for span in empty])
-    marked.cover([(match.first, match.last) for name in FORMULAS if name in signs for match in signs[name]])
+    formulas = [(match.first, match.last) for name in FORMULAS if name in signs for match in signs[name]]
+    marked.cover([*formulas, *[marked.range_of(*span) for span in empty]])
     tokens, word_kinds = document.tokens, marked.kinds
-    covered, saying, meaning = marked.covered, marked.saying, marked.meaning
+    free, saying, meaning = marked.free, marked.saying, marked.meaning
     sentences: list[MeasuredSentence] = []
     total = asking = 0
     loose = draft.channel in _LOOSE
@@ -267,21 +277,22 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
         at = bisect_right(starts, start) - 1
         if at < 0 or (kind := kinds[at]) not in _SENTENCE_PARTS:
             continue
-        words = word_kinds.count(WORD, first, last)
-        contacts = word_kinds.count(_CONTACT, first, last)
-        length = words + contacts + word_kinds.count(NUMBER, first, last)
+        length = last - first - word_kinds.count(0, first, last)
         if length:
+            words = word_kinds.count(_WORD, first, last)
             total += words
-            sentences.append(MeasuredSentence(start, end, length, kind == "step", contacts > 0, first, last, words))
-            if covered.find(1, first, last) < 0:
+            contact = words < length and word_kinds.find(_CONTACT, first, last) >= 0
+            sentences.append(MeasuredSentence(start, end, length, kind == "step", contact, first, last, words))
+            outside = free.count(1, first, last)
+            if outside == length:
                 saying[first:last] = meaning[first:last]
-            else:
+            elif outside:
                 marked.listen(first, last)
             asking += tokens[last - 1][0][0] == "?"
     return Measured(
         sentences=tuple(sentences),
         word_count=total,
-        facts=tuple(marked.facts),
+        facts=marked.facts,
         marks=bytes(marked.marks),
         saying=bytes(marked.saying),
         said=Substance(marked.saying.count(1)),

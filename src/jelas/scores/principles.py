@@ -36,6 +36,13 @@ _VERIFY = (
     " Periksa lagi angka, tanggal, dan pasalnya sebelum dikirim.",
     " Check figures, dates and articles before sending.",
 )
+_OPEN: Mapping[int, tuple[Principle, ...]] = MappingProxyType(
+    {
+        number: tuple([Principle(number, _NAMES[number - 1][at], _CANNOT, message) for at, message in enumerate(told)])
+        for number, told in ((1, _NEEDS_QUESTION), (6, _NEEDS_MORE), (7, _NEEDS_MORE))
+    }
+)
+"""What a single text, or one without the question, cannot show; in Indonesian and English."""
 _TO_VERIFY = frozenset({"date", "deadline", "duration", "money", "percentage", "citation", "phone"})
 _LEVELS: tuple[PrincipleVerdict, ...] = ("kurang", "cukup", "baik")
 
@@ -62,6 +69,11 @@ _HONEST: Mapping[str, tuple[str, str]] = MappingProxyType(
     }
 )
 
+_DISHONEST: Mapping[str, str] = MappingProxyType(
+    {"unsupported-absolute": "absolute", "empty-legal-reference": "empty-legal-reference"}
+)
+"""Rules whose places are a problem of honesty, by the problem."""
+
 
 def judge_principles(
     context: Context,
@@ -77,22 +89,23 @@ def judge_principles(
     present = {element.code: element.spans for element in completeness.elements if element.present}
 
     def spans(*codes: str) -> tuple[Span, ...]:
-        return tuple(sorted({span for code in codes for span in present.get(code, ())}))[:8]
+        found: set[Span] = set()
+        for code in codes:
+            if code in present:
+                found.update(present[code])
+        return tuple(sorted(found)[:8])
 
     def judged(number: int, level: int, messages: tuple[str, str], evidence: tuple[Span, ...] = ()) -> Principle:
         return Principle(number, _NAMES[number - 1][language], _LEVELS[level], messages[language], evidence)
 
-    def open_(number: int, messages: tuple[str, str]) -> Principle:
-        return Principle(number, _NAMES[number - 1][language], _CANNOT, messages[language])
-
     return (
-        _needs(context, question, present, judged, spans) if question.given else open_(1, _NEEDS_QUESTION),
+        _needs(context, question, present, judged, spans) if question.given else _OPEN[1][language],
         _clear(readability, courtesy, judged),
         _responsive(present, judged, spans),
         _ways(present, judged, spans),
         _honest(context, findings, measured, completeness, judged),
-        open_(6, _NEEDS_MORE),
-        open_(7, _NEEDS_MORE),
+        _OPEN[6][language],
+        _OPEN[7][language],
     )
 
 
@@ -203,16 +216,13 @@ def _honest(
     problems: list[str] = []
     evidence: list[Span] = []
     for item in findings:
-        kind = (
-            "absolute"
-            if item.rule == "unsupported-absolute"
-            else item.rule
-            if item.rule == "empty-legal-reference"
-            else "vague"
-            if item.category == "vagueness" and item.severity != "info"
-            else ""
-        )
-        if kind and item.start is not None and item.end is not None:
+        if item.rule in _DISHONEST:
+            kind = _DISHONEST[item.rule]
+        elif item.category == "vagueness" and item.severity != "info":
+            kind = "vague"
+        else:
+            continue
+        if item.start is not None and item.end is not None:
             evidence.append((item.start, item.end))
             if kind not in problems:
                 problems.append(kind)
@@ -220,7 +230,7 @@ def _honest(
         problems.append("refusal")
     if "E12" in completeness.missing:
         problems.append("objection")
-    figures = [(q.start, q.end) for q in context.quantities if q.kind in _TO_VERIFY]
+    figures = [(start, end) for kind, start, end, _ in context.quantities if kind in _TO_VERIFY]
     verify = _VERIFY if figures else ("", "")
     if not problems:
         message = ("Alasan dan langkahnya disebut apa adanya.", "Reasons and steps are stated plainly.")

@@ -24,7 +24,9 @@ from jelas.scores.words import (
     ABSTRACT_MARK,
     BAND_SHIFT,
     LONG_MARK,
+    MEANINGFUL_MARK,
     SUBORDINATE_MARK,
+    WORD_MARK,
     WordFacts,
     bytes_where,
 )
@@ -62,7 +64,8 @@ CARELESS = ("spelling", "register")
 
 
 _LONG, _SHORT = rows_of(READING_LONG), rows_of(READING_SHORT)
-_BANDS = bytes_where(lambda mark: mark >> BAND_SHIFT & 7)
+_LIMITS = {name: term.free for table in (READING_SHORT, READING_LONG) for name, term in table.items()}
+_BANDS = bytes_where(lambda mark: (mark & ~(WORD_MARK | MEANINGFUL_MARK)) >> BAND_SHIFT)
 _LONG_WORDS = bytes_where(lambda mark: mark & LONG_MARK)
 _SUBORDINATE = bytes_where(lambda mark: bool(mark & SUBORDINATE_MARK))
 _ABSTRACT = bytes_where(lambda mark: bool(mark & ABSTRACT_MARK))
@@ -220,8 +223,8 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
         "{percent:.0f}% of the words are nouns made from verbs. Use the verb.",
     ),
     "subordination": (
-        "Setiap kalimat membawa {value:.1f} kata sambung atau kata depan seperti «yang», «untuk». Pecah kalimatnya.",
-        "Each sentence carries {value:.1f} linking words such as «yang», «untuk». Split the sentences.",
+        "Setiap kalimat membawa {tenths} kata sambung atau kata depan seperti «yang», «untuk». Pecah kalimatnya.",
+        "Each sentence carries {tenths} linking words such as «yang», «untuk». Split the sentences.",
     ),
     "hard-terms": (
         "Ada {count} istilah, singkatan, atau kata asing. Ganti atau jelaskan.",
@@ -305,13 +308,6 @@ def _words_of(table: bytes, tokens: tuple[Token, ...], measured: Measured, measu
     return spans
 
 
-class _Comma(float):
-    """A number with a decimal comma, as Indonesian writes it."""
-
-    def __format__(self, spec: str) -> str:
-        return super().__format__(spec).replace(".", ",")
-
-
 _COUNTED: Mapping[str, str] = {
     "to-mend": "places-to-mend",
     "hard-terms": "hard-places",
@@ -329,7 +325,9 @@ def _causes(
     values: Mapping[str, float],
     losses: Mapping[str, float],
 ) -> tuple[Cause, ...]:
-    costs = {name: loss for name, loss in losses.items() if loss >= 1 and values[name] >= _TOLD.get(name, 0.0)}
+    costs = {
+        name: loss for name, loss in losses.items() if loss >= 1 and (name not in _TOLD or values[name] >= _TOLD[name])
+    }
     for rate, number in _COUNTED.items():
         # A text between short and long pays for both; the author is told once.
         if rate in costs and number in costs:
@@ -338,9 +336,11 @@ def _causes(
     english = context.settings.language == "en"
     causes = []
     for minus, name in strongest:
-        value, limit = values[name], (READING_LONG.get(name) or READING_SHORT[name]).free
+        value, limit = values[name], _LIMITS[name]
+        tenths = f"{value:.1f}"
         message = _MESSAGES[name][english].format(
-            value=value if english else _Comma(value),
+            value=value,
+            tenths=tenths if english else tenths.replace(".", ","),
             percent=100 * value,
             limit=limit,
             count=int(values[_COUNTED.get(name, name)]),

@@ -63,17 +63,15 @@ class WordFacts(NamedTuple):
     band_anyhow: int
     """The band also where the word begins with a capital, for the first word of a sentence."""
     mark: int
-    """What is counted over a text, in one byte: ``LONG_MARK``, ``SUBORDINATE_MARK``, ``ABSTRACT_MARK``, the band from
-    ``BAND_SHIFT``, the kind of token (``WORD``, ``NUMBER`` or 0) from ``KIND_SHIFT``."""
+    """What is counted over a text, in one byte; a number is meaningful and no word."""
 
 
-WORD, NUMBER = 1, 2
-"""Kinds of tokens that count."""
-LONG_MARK, SUBORDINATE_MARK, ABSTRACT_MARK, BAND_SHIFT, KIND_SHIFT = 1, 2, 4, 3, 6
+LONG_MARK, SUBORDINATE_MARK, ABSTRACT_MARK, WORD_MARK, MEANINGFUL_MARK = 1, 2, 4, 64, 128
+BAND_SHIFT = 3
 """Where a fact stands in ``WordFacts.mark``."""
 NO_WORD = WordFacts("", 0, False, 0, False, False, False, False, 0, 0)
 """Facts about a sign, an address of the net, or a word that is not measured."""
-NUMBER_FACTS = NO_WORD._replace(meaningful=True, mark=NUMBER << KIND_SHIFT)
+NUMBER_FACTS = NO_WORD._replace(meaningful=True, mark=MEANINGFUL_MARK)
 """Facts about a number: it can be an answer."""
 
 
@@ -136,12 +134,13 @@ def _look_at(text: str) -> WordFacts:
         and "-an" in analysis.suffixes
         and root not in _CONCRETE
     )
+    meaningful = len(lower) > 2 and root not in _EMPTY
     return WordFacts(
         root,
         syllables,
         long,
         band,
-        len(lower) > 2 and root not in _EMPTY,
+        meaningful,
         len(lower) > 2 and root not in _COMMON,
         subordinate,
         abstract,
@@ -150,7 +149,8 @@ def _look_at(text: str) -> WordFacts:
         | subordinate * SUBORDINATE_MARK
         | abstract * ABSTRACT_MARK
         | band << BAND_SHIFT
-        | WORD << KIND_SHIFT,
+        | WORD_MARK
+        | meaningful * MEANINGFUL_MARK,
     )
 
 
