@@ -10,8 +10,9 @@ from jelas.rules.base import Context
 
 _GLUED_HEADS = ("dari", "di", "ke")
 _MELTING = ("mengk", "pengk", "mens", "pens", "ment", "pent", "memp", "pemp")
-SHAPES = ("glued", "melting", "hyphened", "figured")
+SHAPES = ("glued", "melting", "hyphened", "figured", "compound")
 _FIGURED = re.compile(r"\d[^\W\d_]|[^\W\d_]2")
+_COMPOUND = re.compile(r"(?<!\w)(?:me|di|pe|ke)[a-z]{2,14}-[a-z]{3}")
 _HYPHENS = ("-", "‑", "–")
 
 
@@ -31,19 +32,23 @@ def indices_of(context: Context, texts: frozenset[str]) -> list[int]:
     return sorted([index for text in here for index in places[text]])
 
 
-def matches_at(pattern: re.Pattern[str], text: str, heads: Iterable[str], back: int = 0) -> list[re.Match[str]]:
+def matches_at(
+    pattern: re.Pattern[str], text: str, heads: Iterable[str], back: int = 0, within: str | None = None
+) -> list[re.Match[str]]:
     """The matches of a pattern of which each has one of ``heads`` ``back`` characters behind its beginning.
 
     The same matches as with ``finditer``, but the pattern is tried where a head stands and nowhere else. A negative
-    ``back`` is for a head that stands before the match.
+    ``back`` is for a head that stands before the match. The heads are looked for in ``within`` where it is given: the
+    same text in small letters.
     """
+    place = within or text
     starts: list[int] = []
     for head in heads:
-        at = text.find(head)
+        at = place.find(head)
         while at >= 0:
             if at >= back:
                 starts.append(at - back)
-            at = text.find(head, at + 1)
+            at = place.find(head, at + 1)
     found: list[re.Match[str]] = []
     end = 0
     for start in sorted(starts):
@@ -63,6 +68,8 @@ def _shapes(word: str) -> tuple[str, ...]:
         shapes.append("melting")
     if any(hyphen in word for hyphen in _HYPHENS):
         shapes.append("hyphened")
+        if _COMPOUND.search(word):
+            shapes.append("compound")
     if _FIGURED.search(word):
         shapes.append("figured")
     return tuple(shapes)
@@ -81,6 +88,6 @@ def shaped(context: Context, shape: str) -> list[str]:
 
     Shapes: *glued* begins like *di*, *ke* or *dari*; *melting* like *mengk-*, *mens-*, *ment-*, *memp-* or their
     nouns; *hyphened* holds a hyphen or a dash; *figured* has a letter or *2* behind a figure or a letter (*24jam*,
-    *masing2*).
+    *masing2*); *compound* is hyphened and has a prefix (*menindak-lanjuti*).
     """
     return context.once(_by_shape)[shape]

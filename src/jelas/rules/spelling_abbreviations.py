@@ -10,7 +10,7 @@ from jelas.language.morphology import analyze
 from jelas.language.patterns import later
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Rule, RuleInfo, finding
-from jelas.rules.places import matches_at
+from jelas.rules.places import matches_at, shaped
 
 AMOUNT = RuleInfo(
     name="amount-in-short",
@@ -213,20 +213,26 @@ _COUNTED = frozenset(
 )
 
 
-_Find = Callable[[str], Iterable[re.Match[str]]]
+_Find = Callable[[Context], Iterable[re.Match[str]]]
 _Task = tuple[_Find, Mend]
-"""What finds matches in a text, and what answers a match."""
+"""What finds matches in a draft, and what answers a match."""
 
 
 def _heads(pattern: re.Pattern[str], heads: tuple[str, ...], back: int = 0) -> _Find:
     """Find the matches of a pattern by pieces of text that stand at their beginning."""
-    return lambda text: matches_at(pattern, text, heads, back)
+    return lambda context: matches_at(pattern, context.text, heads, back)
+
+
+def _shaped(shape: str, find: _Find) -> _Find:
+    """Find what ``find`` finds in drafts with a word of that shape; others have nothing to be found."""
+    return lambda context: find(context) if shaped(context, shape) else ()
 
 
 def _behind(sign: re.Pattern[str], pattern: re.Pattern[str], pieces: tuple[str, ...]) -> _Find:
     """Find the matches of a pattern where a piece of it and then its sign, dearer in that order, stand in the text."""
 
-    def find(text: str) -> Iterable[re.Match[str]]:
+    def find(context: Context) -> Iterable[re.Match[str]]:
+        text = context.text
         for piece in pieces:
             if piece in text:
                 return pattern.finditer(text) if sign.search(text) else ()
@@ -240,7 +246,7 @@ def _each(*tasks: _Task) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
 
     def check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         for find, mend in tasks:
-            for match in find(context.text):
+            for match in find(context):
                 mended = mend(match)
                 start, end = match.span()
                 if mended is None or mended == match.group() or not context.draft.is_own(start, end):
@@ -257,7 +263,10 @@ RULES = (
     Rule(
         POINT,
         _each(
-            (_heads(_TITLE, ("Yth", "YTH", "yth", "Sdr", "sdr", "Jl", "Gg", "Ke", "Kab", "Prof")), _title),
+            (
+                _heads(_TITLE, ("Yth", "YTH", "yth", "Sdr", "sdr", "Jl", "Gg", "Ke", "Kab", "Prof")),
+                _title,
+            ),
             (_heads(_NUMBER, ("No ", "no ")), _number),
             (_heads(_UNTIL, ("s.d", "S.d")), lambda match: match["whole"] + "."),
             (
@@ -272,7 +281,7 @@ RULES = (
         _each(
             (_behind(_LOOSE_HYPHEN, _TWIN, ("- ", " -")), _twin),
             (_heads(_TORN, ("etidak",), 1), _torn),
-            (_behind(_HYPHENED_VERB, _COMPOUND, ("-",)), _joined),
+            (_shaped("compound", _behind(_HYPHENED_VERB, _COMPOUND, ("-",))), _joined),
             (_heads(_PER, ("er-",), 1), _per),
         ),
     ),

@@ -93,11 +93,15 @@ def _each(
 ) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
     """A check that asks ``mend`` for every match of ``pattern``.
 
-    ``heads`` are pieces of text with which every match begins: elsewhere the pattern need not be tried.
+    ``heads`` are pieces of text with which every match begins, in small letters: elsewhere the pattern need not
+    be tried.
     """
 
     def check(info: RuleInfo, context: Context) -> Iterator[Finding]:
-        for match in matches_at(pattern, context.text, heads):
+        lower = context.lower
+        for match in (
+            pattern.finditer(context.text) if lower is None else matches_at(pattern, context.text, heads, within=lower)
+        ):
             mended = mend(match)
             if mended is None or mended == match.group() or not context.is_prose(match.start(), match.end()):
                 continue
@@ -125,7 +129,7 @@ def _money(match: re.Match[str]) -> str:
 
 RULES = (
     Rule(DATE, _each(_ZERO, ("0",), lambda match: match.group()[1:])),
-    Rule(CLOCK, _each(_CLOCK, ("Jam", "jam", "Pkl", "pkl", "Pukul", "pukul"), _clock)),
-    Rule(MONEY, _each(_MONEY, ("Rp",), _money)),
-    Rule(UNTIL, _each(_UNTIL, ("s/d", "S/d", "s/D", "S/D", "sd", "Sd", "sD", "SD"), _until)),
+    Rule(CLOCK, _each(_CLOCK, ("jam", "pkl", "pukul"), _clock)),
+    Rule(MONEY, _each(_MONEY, ("rp",), _money)),
+    Rule(UNTIL, _each(_UNTIL, ("s/d", "sd"), _until)),
 )

@@ -170,7 +170,8 @@ def _missing(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
     tokens = document.tokens
     for at in glued:
-        if text[at] == ")":
+        # Behind any sign but these two only a capital begins a new sentence.
+        if text[at] == ")" or not (text[at] in ",;" or text[at + 1].isupper()):
             continue
         index = document.token_index_at(at)
         sign = tokens[index]

@@ -108,6 +108,7 @@ _HABITS = frozenset(
 )
 """Words that are doubled as a habit; written apart they mean nothing else."""
 _DOUBLED = _PLURALS | _HABITS
+_WITH_PREFIX = frozenset([word for word in _HABITS if word.startswith(("ber", "se"))])
 _NEVER_ALONE = frozenset(
     words(
         "berkali berulang berturut bertubi berlarut berhari berjam berbulan bertahun berminggu bermacam kadang masing"
@@ -134,10 +135,11 @@ _FRIDAY_WRONG = re.compile(r"['’`]")
 def _repeated(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
     for index in indices_of(context, _DOUBLED):
-        first = tokens[index]
-        if index + 1 >= len(tokens) or first.text[1:] != first.lower[1:]:
+        if index + 1 >= len(tokens):
             continue
-        second = tokens[index + 1]
+        first, second = tokens[index], tokens[index + 1]
+        if not second.lower.startswith(first.lower) or first.text[1:] != first.lower[1:]:
+            continue
         ending = _same(first, second)
         if ending is None or gap(context, first, second) not in (" ", "  ") or second.text != second.lower:
             continue
@@ -170,16 +172,16 @@ def _stands_free(tokens: tuple[Token, ...], index: int) -> bool:
 def _halves(info: RuleInfo, context: Context) -> Iterator[Finding]:
     """Find *berkali kali*, *sewaktu waktu*: a prefix, and the root a second time."""
     tokens = context.document.tokens
-    for index in indices_of(context, _HABITS):
-        first = tokens[index]
-        if index + 1 >= len(tokens) or first.text[1:] != first.lower[1:]:
+    for index in indices_of(context, _WITH_PREFIX):
+        if index + 1 >= len(tokens):
             continue
-        second = tokens[index + 1]
+        first, second = tokens[index], tokens[index + 1]
         half = first.lower[3:] if first.lower.startswith("ber") else first.lower[2:]
-        if not first.lower.startswith(("ber", "se")) or len(half) < 3 or second.text != second.lower:
+        if not second.lower.startswith(half) or len(half) < 3:
             continue
-        rest = second.lower[len(half) :] if second.lower.startswith(half) else None
-        if rest is None or rest not in ("", "nya", "kan") or gap(context, first, second) not in (" ", "  "):
+        if first.text[1:] != first.lower[1:] or second.text != second.lower:
+            continue
+        if second.lower[len(half) :] not in ("", "nya", "kan") or gap(context, first, second) not in (" ", "  "):
             continue
         if not lexicon.is_word(f"{first.lower}-{second.lower}") and not first.lower.startswith("ber"):
             continue
