@@ -36,6 +36,8 @@ _NAMED = later(
     r"\b(?:disebut|disingkat|dikenal (?:sebagai|dengan)|bernama|alias)\s{1,3}(?:juga\s)?[\"“‘']?$",
     re.IGNORECASE,
 )
+_LONGEST_NAMED = 30
+"""No match of ``_NAMED`` is as long as this."""
 
 
 _ANY_PAPER = frozenset({"surat", "keterangan", "tanda", "kartu"})
@@ -96,7 +98,9 @@ def _explains(context: Context, term: str) -> bool:
             return True
         if _closes(text, place.end()) and _BEFORE.search(before) and _stands_for(context, place.group(), place.start()):
             return True
-        if _NAMED.search(before) or _spelled_out_beside(text, place.start(), place.end(), place.group()):
+        if _NAMED.search(before[-_LONGEST_NAMED:]) or _spelled_out_beside(
+            text, place.start(), place.end(), place.group()
+        ):
             return True
     return False
 

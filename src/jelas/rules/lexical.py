@@ -16,8 +16,8 @@ from jelas.rules.explained import is_known
 from jelas.spans import SpanIndex
 from jelas.wordlists.forming import fill, joined_rightly, replaced
 from jelas.wordlists.model import Entry, Match
-from jelas.wordlists.pattern import Detail, Root, nodes_of, parsed
-from jelas.wordlists.words import ADDRESS
+from jelas.wordlists.pattern import Detail, roots_in
+from jelas.wordlists.words import ADDRESS, stems
 
 _TABLES = frozenset({"jargon", "acronym", "foreign", "spelling"})
 _LONGEST_NAME = 8
@@ -223,7 +223,9 @@ def _finding(context: Context, match: Match, place: _Place, taken: set[int]) -> 
     english = context.settings.language == "en"
     words = text[place.start : place.end]
     message, suggestions, deletes = _offer(context, match, place, words)
-    start, end = place.start, _end_of_abbreviation(context.document, place, entry)
+    start, end = place.start, place.end
+    if entry.rule == "chat-abbreviation":
+        end = _end_of_abbreviation(context.document, place)
     if deletes:
         start, end, suggestions = _with_deletion(
             context.document, text, place, suggestions, taken, whole=entry.rule == "marketing"
@@ -251,10 +253,10 @@ def _severity(context: Context, entry: Entry, place: _Place) -> str:
     return entry.severity
 
 
-def _end_of_abbreviation(document: Document, place: _Place, entry: Entry) -> int:
+def _end_of_abbreviation(document: Document, place: _Place) -> int:
     """«thn. 2026»: the full stop belongs to the abbreviation, not to the sentence."""
     sentence, tokens = place.sentence, document.tokens
-    if entry.rule != "chat-abbreviation" or sentence is None or place.last + 1 >= sentence.last:
+    if sentence is None or place.last + 1 >= sentence.last:
         return place.end
     stop = tokens[place.last]
     return stop.end if stop.text == "." and stop.start == place.end else place.end
@@ -354,10 +356,9 @@ def _detail(context: Context, match: Match) -> tuple[Detail | None, str]:
         return detail, ""
     # Of several roots the pattern names, the one that the word is a form of.
     lower = context.document.tokens[detail.root].lower
-    tree = parsed(match.entry.patterns[match.pattern])
-    roots = [node.root for node in nodes_of(tree) if isinstance(node, Root)]
-    from jelas.wordlists.words import stems
-
+    roots = roots_in(match.entry.patterns[match.pattern])
+    if len(roots) == 1:
+        return detail, roots[0]
     found = stems(lower, context.wordlists.bases)
     plain = lower.replace("-", "")
     return detail, next((root for root in roots if root in found or root == plain), roots[0])

@@ -504,6 +504,12 @@ parsed_gate: Callable[[str], Series] = cache(parse_gate)
 
 
 @cache
+def roots_in(source: str) -> tuple[str, ...]:
+    """Every root that a pattern names, from left to right."""
+    return tuple(node.root for node in nodes_of(parsed(source)) if isinstance(node, Root))
+
+
+@cache
 def opening_width(source: str) -> tuple[int, int]:
     """The least and greatest number of tokens before the first fixed word (see ``fixed_core``)."""
     tree = parsed(source)

@@ -375,8 +375,8 @@ def _begins(document: Document, opening: tuple[int, int], first: int) -> Iterabl
 
 
 def _by_place(match: Match) -> tuple[int, int, str, str]:
-    entry, start, end, *_ = match
-    return (start, end, entry.rule, entry.id)
+    entry = match.entry
+    return (match.start, match.end, entry.rule, entry.id)
 
 
 def _load_builtin() -> Wordlists:
