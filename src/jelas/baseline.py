@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,6 +63,8 @@ def fingerprint(finding: Finding, start: int | None, end: int | None, document: 
         left = [t.lower for t in tokens[first:last] if t.kind == "word" and t.end <= start]
         right = [t.lower for t in tokens[first:last] if t.kind == "word" and t.start >= end]
         before, after = " ".join(left[-_NEIGHBOURS:]), " ".join(right[:_NEIGHBOURS])
+    from hashlib import blake2b  # slow to import, and few checks have a baseline
+
     material = "\0".join((finding.rule, before, words, after))
     return blake2b(material.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 

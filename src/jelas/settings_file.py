@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jelas.baseline import BaselineError, read_baseline
 from jelas.settings import Settings, SettingsError
 from jelas.toml_lines import key_lines
+
+if TYPE_CHECKING:
+    import tomllib
 
 SETTINGS_NAME = "jelas.toml"
 IGNORE_NAME = "jelas-abaikan.txt"
@@ -49,6 +51,8 @@ def find(start: Path) -> Path | None:
 
 
 def _tool_table(path: Path) -> Mapping[str, Any] | None:
+    import tomllib  # most drafts have no settings file near them
+
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
@@ -64,6 +68,8 @@ def load(path: Path) -> SettingsFile:
     Raises:
         SettingsError: The file cannot be read or holds a wrong key or value; the message names file and line.
     """
+    import tomllib
+
     try:
         text = path.read_text(encoding="utf-8-sig")
         data: Mapping[str, Any] = tomllib.loads(text)

@@ -71,6 +71,8 @@ _DATE_AT_DIGIT = (
     rf"|\d{{1,2}}(?P<sep0>[/-])\d{{1,2}}(?P=sep0)(?:{_YEAR}|\d{{2}}(?!\d))|\d{{1,2}}\.\d{{1,2}}\.{_YEAR}"
     rf"|{_YEAR}(?P<sep1>[/-])\d{{2}}(?P=sep1)\d{{2}})(?![\d/])"
 )
+# A date behind this word is asked for in two steps, so that the long pattern is compiled once: see _dated_end.
+_DATE_WORD = rf"(?:tanggal|tgl\.?){_S}"
 _DAY_OF_DATE = rf"(?:tanggal|tgl\.?){_SP}\d{{1,2}}(?:{_AND}\d{{1,2}}){{0,4}}(?![\d/.,]\d|\d)"
 _DATE = (
     rf"(?:(?:(?:tanggal|tgl\.?){_S})?{_DATE_AT_DIGIT}|{_DAY_OF_DATE}"
@@ -210,7 +212,7 @@ def _first_words() -> dict[str, tuple[_Ask, ...]]:
         (*_MONTHS, *_SHORT_MONTHS, "awal", "akhir", "pertengahan", "bulan", "besok", "lusa", "nanti"),
         ("date", _FULL_DATE),
     )
-    begin(("tanggal", "tgl"), ("date", rf"(?:tanggal|tgl\.?){_S}{_DATE_AT_DIGIT}|{_DAY_OF_DATE}"))
+    begin(("tanggal", "tgl"), ("date", _DATE_WORD))
     begin(("pukul", "pkl", "pk", "jam"), ("time", _TIME))
     begin((*_UNITS_OF_NUMBER, "sepuluh", "sebelas", "seratus", "seribu"), ("duration", _DURATION), ("money", _MONEY))
     begin(
@@ -291,11 +293,19 @@ def _longest(text: str, start: int, asks: Sequence[_Ask]) -> tuple[QuantityKind,
         end: int | None = match.end()
         if kind == "deadline":
             end = _deadline_end(text, match.end())
+        elif source is _DATE_WORD:
+            end = _dated_end(text, start, match.end())
         elif kind == "weekday" and match[0].startswith("minggu"):
             end = None  # in small letters it is the week, not Sunday
         if end is not None and end > start and (best is None or end > best[1]):
             best = kind, end
     return best
+
+
+def _dated_end(text: str, start: int, number: int) -> int | None:
+    """Where a date ends that begins with *tanggal* at ``start`` and goes on at ``number``; None if it is no date."""
+    match = _pattern(_DATE_AT_DIGIT).match(text, number) or _pattern(_DAY_OF_DATE).match(text, start)
+    return match.end() if match else None
 
 
 _IN_DEADLINE: tuple[_Ask, ...] = (
@@ -331,7 +341,10 @@ def _deadline_end(text: str, position: int) -> int | None:
     if end is None or _pattern(_PAST).match(text, end):
         return None
     gap = _pattern(_BEFORE_TIME).match(text, end)
-    time = _longest(text, gap.end() if gap else end, (("time", _TIME),))
+    start = gap.end() if gap else end
+    first = text[start : start + 1]
+    # A digit, «pukul» or «jam»: nothing else begins a time.
+    time = _longest(text, start, (("time", _TIME),)) if first.isdigit() or first.lower() in ("p", "j") else None
     return time[1] if time else end
 
 
