@@ -347,6 +347,7 @@ class _Close(NamedTuple):
 
 
 _CLOSE = _Close()
+_ONE_TOKEN = (Literal, Class, Root)
 
 
 def details(
@@ -374,7 +375,15 @@ def details(
         way, at, trail = waiting.pop()
         while way is not None:
             node, way = way
-            if isinstance(node, Series):
+            if isinstance(node, _ONE_TOKEN):
+                if at >= stop or not _fits(node, tokens[at], exact, bases):
+                    break
+                if isinstance(node, Root):
+                    trail = (trail, "@", at)
+                elif node.name:
+                    trail = (trail, node.name, at)
+                at += 1
+            elif isinstance(node, Series):
                 for inner in reversed(node.nodes):
                     way = (inner, way)
             elif isinstance(node, Choice):
@@ -388,19 +397,11 @@ def details(
             elif isinstance(node, Highlight):
                 way = (node.node, (_CLOSE, way))
                 trail = (trail, "«", at)
-            elif isinstance(node, _Close):
-                trail = (trail, "»", at)
             elif isinstance(node, Gap):
                 waiting += [(way, after, trail) for after in reversed(_after_gap(node, tokens, at, stop))]
                 break
             else:
-                if at >= stop or not _fits(node, tokens[at], exact, bases):
-                    break
-                if isinstance(node, Root):
-                    trail = (trail, "@", at)
-                elif node.name:
-                    trail = (trail, node.name, at)
-                at += 1
+                trail = (trail, "»", at)
         else:
             yield _detail(at, trail)
 

@@ -368,10 +368,8 @@ class Wordlists:
 
 def _begins(document: Document, opening: tuple[int, int], first: int) -> Iterable[int]:
     """Tokens at which a pattern may begin whose first fixed word is token ``first``, the farthest first."""
-    sentence = document.sentence_at(document.tokens[first].start)
-    start = sentence.first if sentence else first
     least, most = opening
-    return range(max(start, first - most), first - least + 1)
+    return range(max(document.sentence_of(first).first, first - most), first - least + 1)
 
 
 def _by_place(match: Match) -> tuple[int, int, str, str]:
