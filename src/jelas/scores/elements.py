@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
@@ -153,11 +154,13 @@ _WRITTEN: Mapping[str, str] = MappingProxyType(
 
 def address_of(text: str, measured: Measured) -> str:
     """The form of address that a draft uses most, *Bapak/Ibu* where it uses none."""
+    if "respectful-address" not in measured.signs:
+        return "Bapak/Ibu"
     counts: dict[str, int] = {}
-    for match in measured.signs.get("respectful-address", ()):
+    for match in measured.signs["respectful-address"]:
         form = _WRITTEN.get(text[match.start : match.end].lower(), "Bapak/Ibu")
         counts[form] = counts.get(form, 0) + 1
-    return max(counts, key=lambda form: (counts[form], form)) if counts else "Bapak/Ibu"
+    return max([(number, form) for form, number in counts.items()])[1]
 
 
 @lru_cache(maxsize=512)
@@ -214,11 +217,13 @@ def find_evidence(context: Context, measured: Measured) -> Mapping[str, list[Spa
     for function, matches in signs.items():
         if function in _CODES:
             found[_CODES[function]] = [match[1:3] for match in matches]
+    starts, kinds = measured.part_starts, measured.part_kinds
     for kind, start, end, _ in context.quantities:
         if kind not in _QUANTITY_EVIDENCE:
             continue
         code = _QUANTITY_EVIDENCE[kind]
-        part = measured.kind_at(start)
+        at = bisect_right(starts, start) - 1
+        part = kinds[at] if at >= 0 else None
         # The date of a letter is no deadline, its number no report number; a phone number in the letterhead helps.
         if part != "quoted-mail" and (part in _BODY or code in ("E9", "E11")):
             found.setdefault(code, []).append((start, end))

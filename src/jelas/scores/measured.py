@@ -104,18 +104,9 @@ class Measured(NamedTuple):
     part_starts: tuple[int, ...]
     part_kinds: tuple[str, ...]
 
-    def kind_at(self, offset: int) -> str | None:
-        """The kind of the line part that holds ``offset``."""
-        at = bisect_right(self.part_starts, offset) - 1
-        return self.part_kinds[at] if at >= 0 else None
-
-    def per_100_words(self, *keys: str) -> float:
-        """Places found under these keys of ``counts`` per 100 words of prose."""
-        return 100 * sum(self.counts.get(key, 0) for key in keys) / max(25, self.word_count)
-
     def spans_of(self, *functions: str) -> tuple[Span, ...]:
         """Places of the markers of these functions, in text order."""
-        return tuple(sorted((m.start, m.end) for f in functions for m in self.signs.get(f, ())))
+        return tuple(sorted([match[1:3] for name in functions for match in self.signs.get(name, ())]))
 
 
 def _signs(context: Context, foreign: bool) -> dict[str, tuple[Match, ...]]:
@@ -164,23 +155,27 @@ class _Tokens:
 
     def join(self, quantities: Iterable[Quantity]) -> None:
         """Count each quantity as one word; a contact says nothing by itself."""
+        facts, marks, kinds, meaning = self.facts, self.marks, self.kinds, self.meaning
         for kind, start, end, _ in quantities:
             first, last = self.range_of(start, end)
             if first < last:
                 if last - first > 1:
                     self.leave_out(first, last)
-                self.facts[first] = NO_WORD
-                self.marks[first] = 0
+                facts[first] = NO_WORD
+                marks[first] = 0
                 contact = kind in CONTACTS
-                self.kinds[first] = _CONTACT if contact else _NUMBER
-                self.meaning[first] = not contact
+                kinds[first] = _CONTACT if contact else _NUMBER
+                meaning[first] = not contact
 
     def cover(self, ranges: Iterable[Span]) -> None:
         """Set formulas and empty promises apart: they mean nothing."""
         self.free = free = self.kinds.translate(_COUNTS)
         meaning = self.meaning
         for first, last in ranges:
-            free[first:last] = meaning[first:last] = bytes(last - first)
+            if last - first == 1:
+                free[first] = meaning[first] = 0
+            else:
+                free[first:last] = meaning[first:last] = bytes(last - first)
 
     def listen(self, first: int, last: int) -> None:
         """Note what a sentence with a formula says: the clauses of which less than half is formula."""

@@ -7,6 +7,7 @@ than one draft, 1 needs the citizen's question.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from types import MappingProxyType
 
 from jelas.report import Completeness, Courtesy, Finding, Principle, PrincipleVerdict, Readability, Span
@@ -150,18 +151,25 @@ def _needs(
     return judged(1, 2, ("Jawaban menyebut permintaan warga.", "The reply names the citizen's request."), spans("E1"))
 
 
+def _grade(score: float) -> int:
+    return 2 if score >= 65 else 1 if score >= 45 else 0
+
+
+@cache
+def _clear_words(readable: int, courteous: int) -> tuple[str, str]:
+    """What is said of each of the nine pairs of grades."""
+    clear = ("sulit dipahami", "agak sulit", "mudah dipahami")[readable]
+    kind = ("dingin", "kurang hangat", "ramah")[courteous]
+    joint = " dan " if (readable == 2) == (courteous == 2) else ", tetapi "
+    clear_en = ("hard", "rather hard", "easy to follow")[readable]
+    kind_en = ("cold", "not warm", "friendly")[courteous]
+    return f"Teksnya {clear}{joint}{kind}.", f"The text is {clear_en} and {kind_en}."
+
+
 def _clear(readability: Readability, courtesy: Courtesy, judged: _Judged) -> Principle:
-    lowest = min(readability.score, courtesy.score)
-    level = 2 if lowest >= 65 else 1 if lowest >= 45 else 0
-    clear = (
-        "mudah dipahami" if readability.score >= 65 else "agak sulit" if readability.score >= 45 else "sulit dipahami"
-    )
-    kind = "ramah" if courtesy.score >= 65 else "kurang hangat" if courtesy.score >= 45 else "dingin"
-    joint = " dan " if (readability.score >= 65) == (courtesy.score >= 65) else ", tetapi "
-    clear_en = "easy to follow" if readability.score >= 65 else "rather hard" if readability.score >= 45 else "hard"
-    kind_en = "friendly" if courtesy.score >= 65 else "not warm" if courtesy.score >= 45 else "cold"
-    evidence = tuple([(marker.start, marker.end) for marker in courtesy.markers][:8])
-    return judged(2, level, (f"Teksnya {clear}{joint}{kind}.", f"The text is {clear_en} and {kind_en}."), evidence)
+    readable, courteous = _grade(readability.score), _grade(courtesy.score)
+    evidence = tuple([(marker.start, marker.end) for marker in courtesy.markers[:8]])
+    return judged(2, min(readable, courteous), _clear_words(readable, courteous), evidence)
 
 
 _STEPS: tuple[tuple[str, str, str], ...] = (
@@ -170,25 +178,21 @@ _STEPS: tuple[tuple[str, str, str], ...] = (
     ("E7", "langkah warga", "what the citizen does"),
     ("E9", "kontak", "contact"),
 )
+_STEP_CODES = tuple([step[0] for step in _STEPS])
+
+
+@cache
+def _lacking_words(lacking: tuple[tuple[str, str, str], ...]) -> tuple[str, str]:
+    """What is said where these steps are lacking; there are sixteen ways."""
+    if not lacking:
+        return "Jelas siapa berbuat apa, kapan, dan ke mana bertanya.", "Who does what, when and where to ask is clear."
+    return f"Belum ada: {', '.join(s[1] for s in lacking)}.", f"Not there yet: {', '.join(s[2] for s in lacking)}."
 
 
 def _responsive(present: Mapping[str, tuple[Span, ...]], judged: _Judged, spans: _Spans) -> Principle:
-    lacking = [step for step in _STEPS if step[0] not in present]
+    lacking = tuple([step for step in _STEPS if step[0] not in present])
     level = 2 if len(lacking) <= 1 else 1 if len(lacking) == 2 else 0
-    evidence = spans(*[step[0] for step in _STEPS])
-    if not lacking:
-        return judged(
-            3,
-            2,
-            ("Jelas siapa berbuat apa, kapan, dan ke mana bertanya.", "Who does what, when and where to ask is clear."),
-            evidence,
-        )
-    return judged(
-        3,
-        level,
-        (f"Belum ada: {', '.join(s[1] for s in lacking)}.", f"Not there yet: {', '.join(s[2] for s in lacking)}."),
-        evidence,
-    )
+    return judged(3, level, _lacking_words(lacking), spans(*_STEP_CODES))
 
 
 def _ways(present: Mapping[str, tuple[Span, ...]], judged: _Judged, spans: _Spans) -> Principle:
