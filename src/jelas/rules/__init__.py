@@ -52,4 +52,6 @@ def all_findings(context: Context) -> Iterator[Finding]:
             yield found
     for rule in code_rules():
         if rule.info.name not in disabled:
-            yield from (found for found in rule.run(context) if not named(found))
+            for found in rule.check(rule.info, context):
+                if not named(found):
+                    yield found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from jelas.rules.base import Context
 
@@ -13,7 +12,6 @@ _MELTING = ("mengk", "pengk", "mens", "pens", "ment", "pent", "memp", "pemp")
 SHAPES = ("glued", "melting", "hyphened", "figured", "compound")
 _FIGURED = re.compile(r"\d[^\W\d_]|[^\W\d_]2")
 _COMPOUND = re.compile(r"(?<!\w)(?:me|di|pe|ke)[a-z]{2,14}-[a-z]{3}")
-_HYPHENS = ("-", "‑", "–")
 
 
 def _word_set(context: Context) -> frozenset[str]:
@@ -58,36 +56,32 @@ def matches_at(
     return found
 
 
-@lru_cache(maxsize=8192)
-def _shapes(word: str) -> tuple[str, ...]:
-    """What is to be seen in a word in lower case that a rule may want to look at closely; mostly nothing."""
-    shapes = []
-    if word.startswith(_GLUED_HEADS):
-        shapes.append("glued")
-    if word.startswith(_MELTING):
-        shapes.append("melting")
-    if any(hyphen in word for hyphen in _HYPHENS):
-        shapes.append("hyphened")
-        if _COMPOUND.search(word):
-            shapes.append("compound")
-    if _FIGURED.search(word):
-        shapes.append("figured")
-    return tuple(shapes)
-
-
 def _by_shape(context: Context) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {shape: [] for shape in SHAPES}
-    for word in filter(_shapes, context.document.places):
-        for shape in _shapes(word):
-            found[shape].append(word)
+    for word in context.document.places:
+        # Most words are letters only, and begin like no shape: they go through here in two steps.
+        first = word[0]
+        if first in "dk":
+            if word.startswith(_GLUED_HEADS):
+                found["glued"].append(word)
+        elif first in "mp" and len(word) > 6 and word[1] == "e" and word.startswith(_MELTING):
+            found["melting"].append(word)
+        if word.isalpha() or len(word) == 1 or word.isdigit():
+            continue
+        if "-" in word or "‑" in word or "–" in word:
+            found["hyphened"].append(word)
+            if _COMPOUND.search(word):
+                found["compound"].append(word)
+        if _FIGURED.search(word):
+            found["figured"].append(word)
     return found
 
 
 def shaped(context: Context, shape: str) -> list[str]:
     """The words of the draft, in lower case, that have a shape.
 
-    Shapes: *glued* begins like *di*, *ke* or *dari*; *melting* like *mengk-*, *mens-*, *ment-*, *memp-* or their
-    nouns; *hyphened* holds a hyphen or a dash; *figured* has a letter or *2* behind a figure or a letter (*24jam*,
-    *masing2*); *compound* is hyphened and has a prefix (*menindak-lanjuti*).
+    Shapes: *glued* begins like *di*, *ke* or *dari*; *melting* has seven letters or more and begins like *mengk-*,
+    *mens-*, *ment-*, *memp-* or their nouns; *hyphened* holds a hyphen or a dash; *compound* is hyphened and has a
+    prefix (*menindak-lanjuti*); *figured* has a letter behind a figure (*24jam*) or *2* behind a letter (*masing2*).
     """
     return context.once(_by_shape)[shape]

@@ -74,7 +74,13 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     looked = 0
     for word, indices in document.places.items():
         # Who writes a word twice means it.
-        if not _may_be(word) or len(indices) > 1 or word in asked or word in context.settings.names:
+        if (
+            len(indices) > 1
+            or not _SHORTEST <= len(word) <= _LONGEST
+            or not _may_be(word)
+            or word in asked
+            or word in context.settings.names
+        ):
             continue
         token = document.tokens[indices[0]]
         if token.kind != "word" or token.text != word:
@@ -97,13 +103,7 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
 @lru_cache(maxsize=8192)
 def _may_be(word: str) -> bool:
     """Tell whether a word in small letters could be a slip: neither known nor foreign."""
-    return (
-        _SHORTEST <= len(word) <= _LONGEST
-        and word.isascii()
-        and word.isalpha()
-        and not _is_known(word)
-        and not looks_foreign(word)
-    )
+    return word.isascii() and word.isalpha() and not _is_known(word) and not looks_foreign(word)
 
 
 def _beside_sign(text: str, token: Token) -> bool:
