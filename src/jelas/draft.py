@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from jelas.language.document import Document, read
@@ -40,8 +41,10 @@ class Part(NamedTuple):
 
 class _Line(NamedTuple):
     start: int
-    end: int
     text: str
+    """Without its line break."""
+    bare: str
+    """Without white space around it; its first and last sign tell at once that most patterns cannot match."""
 
 
 NOT_PROSE: frozenset[str] = frozenset(
@@ -109,11 +112,16 @@ _SENTENCE_END = (".", "!", "?", ":", ";", "…")
 
 
 def _lines(text: str) -> list[_Line]:
+    if "\r" not in text:
+        pieces = text.split("\n")
+        starts = accumulate(map(len, pieces), lambda start, length: start + length + 1, initial=0)
+        lines = [_Line(start, piece, piece.strip()) for start, piece in zip(starts, pieces, strict=False)]
+        return lines if pieces[-1] else lines[:-1]
     lines = []
     for match in _LINE.finditer(text):
-        if match.start() == match.end():
-            continue
-        lines.append(_Line(match.start(), match.end(), match.group().rstrip("\r\n")))
+        if match.start() != match.end():
+            piece = match.group().rstrip("\r\n")
+            lines.append(_Line(match.start(), piece, piece.strip()))
     return lines
 
 
@@ -151,16 +159,17 @@ def _quoted_mail(lines: list[_Line], kinds: list[PartKind | None]) -> int:
     """Mark quoted mail; return the index of the first line of a block that runs to the end."""
     for index, line in enumerate(lines):
         text = line.text
-        if len(text) > 400:
+        stripped = line.bare
+        if not stripped or len(text) > 400:
             continue
-        stripped = text.strip()
-        if stripped.startswith(">"):
+        first = stripped[0]
+        if first == ">":
             kinds[index] = "quoted-mail"
             continue
         # Every heading of quoted mail ends with a colon or begins with a ruler; most lines are passed by this.
         head = (stripped.endswith(":") or stripped.startswith(("--", "__"))) and bool(_QUOTE_HEAD.match(text))
         width = 1
-        if not head and index + 1 < len(lines) and not stripped.endswith("."):
+        if not head and first in "PpOo" and index + 1 < len(lines) and not stripped.endswith("."):
             following = lines[index + 1].text
             if (
                 len(following) <= 160
@@ -169,8 +178,8 @@ def _quoted_mail(lines: list[_Line], kinds: list[PartKind | None]) -> int:
                 and _QUOTE_HEAD_OPEN.match(text)
             ):
                 head, width = True, 2
-        if not head and _MAIL_FROM.match(text):
-            near = [other.text for other in lines[index + 1 : index + 5] if other.text.strip()]
+        if not head and first in "*DdFfPp" and _MAIL_FROM.match(text):
+            near = [other.text for other in lines[index + 1 : index + 5] if other.bare]
             if sum(bool(_MAIL_OTHER.match(other)) for other in near) >= 2:
                 return index
         if head:
@@ -185,7 +194,7 @@ def _quoted_mail(lines: list[_Line], kinds: list[PartKind | None]) -> int:
 
 def _next_words(lines: list[_Line], index: int) -> str:
     """The first line from ``index`` on that is not empty; a letter has few empty ones in a row."""
-    near = (line.text.strip() for line in lines[index : index + _MOST_EMPTY_LINES])
+    near = (line.bare for line in lines[index : index + _MOST_EMPTY_LINES])
     return next(filter(None, near), "")
 
 
@@ -204,7 +213,7 @@ class _Reader:
         starts = [line.start for line in self.lines] if margins else []
         for start, end in margins:
             for index in range(bisect_left(starts, start), bisect_left(starts, end)):
-                if self.lines[index].text.strip():
+                if self.lines[index].bare:
                     self.kinds[index] = "letterhead"
 
     def read(self) -> list[Part]:
@@ -216,7 +225,7 @@ class _Reader:
         self._fences(own)
         self._marked_signature(own)
         own = [index for index in own if kinds[index] is None]
-        filled = [index for index in own if lines[index].text.strip()]
+        filled = [index for index in own if lines[index].bare]
         self._head(filled)
         self._copies(filled)
         self._foot([index for index in filled if kinds[index] is None])
@@ -229,7 +238,7 @@ class _Reader:
         inside = False
         for index in own:
             text = self.lines[index].text
-            first = text.lstrip()[:1]
+            first = self.lines[index].bare[:1]
             fence = first == "`" and bool(_FENCE.match(text))
             if inside or fence or (first in ("#", "<") and _MARK_LINE.match(text)):
                 self.kinds[index] = "code"
@@ -239,8 +248,8 @@ class _Reader:
     def _marked_signature(self, own: list[int]) -> None:
         """What stands below ``-- `` is the signature that the mail program adds."""
         for index in own[1:]:
-            if _SIGNATURE_MARK.fullmatch(self.lines[index].text):
-                below = [i for i in own if i >= index and self.lines[i].text.strip()]
+            if self.lines[index].bare == "--" and _SIGNATURE_MARK.fullmatch(self.lines[index].text):
+                below = [i for i in own if i >= index and self.lines[i].bare]
                 if len(below) <= _LONGEST_SIGNATURE:
                     for i in below:
                         self.kinds[i] = "signature"
@@ -251,8 +260,14 @@ class _Reader:
         lines, kinds = self.lines, self.kinds
         position = 0
         top = filled[:18]
-        header_at = [i for i in top if _HEADER.match(lines[i].text) and len(lines[i].text) < 240]
-        addressee_at = [i for i in top if _ADDRESSEE.match(lines[i].text) and _words(lines[i].text) <= 14]
+        header_at = [
+            i for i in top if ":" in lines[i].bare and _HEADER.match(lines[i].text) and len(lines[i].text) < 240
+        ]
+        addressee_at = [
+            i
+            for i in top
+            if lines[i].bare[0].lower() in "yk" and _ADDRESSEE.match(lines[i].text) and _words(lines[i].text) <= 14
+        ]
         anchor = min(header_at[:1] + addressee_at[:1], default=None)
         # Lines of capitals (with the address lines between them) above the first header line.
         first = filled[0] if filled else 0
@@ -265,7 +280,8 @@ class _Reader:
                     break
                 kinds[i] = "letterhead"
         for i in top:
-            if kinds[i] is None and (i in header_at or _DATE_LINE.match(lines[i].text)):
+            ends_with_year = lines[i].bare[-1].isdigit()
+            if kinds[i] is None and (i in header_at or (ends_with_year and _DATE_LINE.match(lines[i].text))):
                 kinds[i] = "header-line"
         for number, i in enumerate(top):
             if kinds[i] is not None:
@@ -305,7 +321,7 @@ class _Reader:
     def _copies(self, filled: list[int]) -> None:
         """The list of those who get a copy, below everything else."""
         for number, i in enumerate(filled[-_MOST_COPIES:], max(0, len(filled) - _MOST_COPIES)):
-            if number and _COPIES.match(self.lines[i].text):
+            if number and self.lines[i].bare[0] in "Tt" and _COPIES.match(self.lines[i].text):
                 for j in filled[number:]:
                     self.kinds[j] = "header-line"
                 return
@@ -317,7 +333,7 @@ class _Reader:
             return
         signature: list[int] = []
         for i in reversed(filled[1:]):
-            text = lines[i].text.strip()
+            text = lines[i].bare
             words = _words(text)
             if _STEP.match(lines[i].text) and not text.startswith(("-", "–")):
                 break
@@ -337,7 +353,7 @@ class _Reader:
             return
         top = min(signature)
         # Without a closing line a signature stands apart from the body by a blank line, or is a unit's name.
-        apart = top > 0 and not lines[top - 1].text.strip()
+        apart = top > 0 and not lines[top - 1].bare
         closed = any(kinds[i] == "closing" for i in range(top))
         if apart or closed:
             for i in signature:
