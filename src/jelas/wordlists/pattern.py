@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from jelas.language.tokens import Token, tokenize
@@ -68,6 +68,8 @@ class Highlight(NamedTuple):
 Node = Literal | Root | Class | Gap | Series | Choice | Highlight
 
 _MOST_GAP = 12
+_LONGEST = 40
+"""Longest word of which something is remembered."""
 _CLOSERS = {"(": ")", "[": "]", "«": "»"}
 _SPECIAL = set("()[]|«»<>@")
 
@@ -413,7 +415,19 @@ def _fits(node: Literal | Root | Class, token: Token, exact: bool, bases: frozen
         return normal(token.lower) == node.lower or _sign_run(token, node.lower)
     if isinstance(node, Root):
         return node.root == normal_root(token.lower) or node.root in stems(normal(token.lower), bases)
-    return node.kind in classes_of(token)
+    return node.kind in _classes(token)
+
+
+def _classes(token: Token) -> frozenset[str]:
+    """``classes_of``, remembering short words."""
+    if token.kind == "word" and len(token.text) <= _LONGEST:
+        return _classes_of_word(token.text, token.lower)
+    return classes_of(token)
+
+
+@lru_cache(maxsize=4096)
+def _classes_of_word(text: str, lower: str) -> frozenset[str]:
+    return classes_of(Token(text, 0, len(text), lower, "word"))
 
 
 def _after_gap(gap: Gap, tokens: Sequence[Token], at: int, stop: int) -> list[int]:
@@ -422,7 +436,7 @@ def _after_gap(gap: Gap, tokens: Sequence[Token], at: int, stop: int) -> list[in
     for count in range(1, gap.most + 1):
         if at < stop and tokens[at].lower in JOINING_SIGNS:
             at += 1
-        if at >= stop or "any" not in classes_of(tokens[at]):
+        if at >= stop or "any" not in _classes(tokens[at]):
             break
         at += 1
         if count >= gap.least:
@@ -530,7 +544,7 @@ class Edge(NamedTuple):
         """Tell whether a token can stand there."""
         if normal(token.lower) in self.words:
             return True
-        return bool(self.kinds) and not self.kinds.isdisjoint(classes_of(token))
+        return bool(self.kinds) and not self.kinds.isdisjoint(_classes(token))
 
 
 @cache
