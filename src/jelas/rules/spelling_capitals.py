@@ -352,9 +352,9 @@ def _start(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = document.tokens
     for sentence in document.sentences[1:]:
         token = tokens[sentence.first]
-        before = tokens[sentence.first - 2] if sentence.first > 1 else None
-        if token.kind != "word" or not token.text.islower() or not lexicon.is_word(token.lower):
+        if not token.text.islower() or token.kind != "word" or not lexicon.is_word(token.lower):
             continue
+        before = tokens[sentence.first - 2] if sentence.first > 1 else None
         if not _END.search(context.text[max(0, token.start - 5) : token.start]) or before is None:
             continue
         if before.kind != "word" or len(before.text) < 4 or not lexicon.is_word(before.lower):

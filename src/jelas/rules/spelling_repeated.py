@@ -232,7 +232,8 @@ def _ending(info: RuleInfo, context: Context) -> Iterator[Finding]:
         if after.kind == "word" and after.text == after.lower:
             yield from _mend(info, context, number.start, token.end, f"{number.text}-an", safe=True)
     # *karuniaNya* has a capital, and *Senin-Jum'at* a mark besides its hyphen.
-    capitals = [index for index in document.capitalised if tokens[index].text.endswith("Nya")]
+    any_god = "Nya" in context.text
+    capitals = [index for index in document.capitalised if tokens[index].text.endswith("Nya")] if any_god else []
     fridays = [word for word in shaped(context, "hyphened") if "-jum" in word or "–jum" in word]
     for index in sorted({*capitals, *document.indices_of(frozenset(fridays))}) if capitals or fridays else ():
         token = tokens[index]
