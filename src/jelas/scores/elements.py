@@ -229,7 +229,8 @@ def find_evidence(context: Context, measured: Measured) -> Mapping[str, list[Spa
             found.setdefault(code, []).append((start, end))
     if context.draft.question_document is not None:
         asked = content_roots(context.draft.question_document)
-        tokens, named = context.document.tokens, dict[str, Span]()
+        tokens = context.document.tokens
+        named: dict[str, Span] = {}
         for fact, token, said in zip(measured.facts, tokens, measured.saying, strict=True):
             if said and fact[0] in asked:
                 named.setdefault(fact[0], token[1:3])

@@ -279,7 +279,8 @@ def _places(
 ) -> Sequence[Span]:
     """The places behind a cause, in text order; of long sentences the longest."""
     if name in _CATEGORIES or name in ("to-mend", "places-to-mend"):
-        categories, spans = _CATEGORIES.get(name), list[Span]()
+        categories = _CATEGORIES.get(name)
+        spans: list[Span] = []
         for item in findings:
             if item.category in categories if categories else item.severity != "info":
                 start, end = item.start, item.end
@@ -297,7 +298,8 @@ def _places(
 
 def _words_of(table: bytes, tokens: tuple[Token, ...], measured: Measured, measure: Measure) -> list[Span]:
     """Places of the first words whose marks the table has at 1."""
-    hits, spans = measured.marks.translate(table), list[Span]()
+    hits = measured.marks.translate(table)
+    spans: list[Span] = []
     for sentence in measure.running:
         at = hits.find(1, sentence.first, sentence.last)
         while at >= 0:
