@@ -391,7 +391,7 @@ def details(
             elif isinstance(node, Choice):
                 here = normal(tokens[at].lower) if at < stop else ""
                 for option in reversed(node.options):
-                    head = option.nodes[0] if isinstance(option, Series) and option.nodes else None
+                    head = option.nodes[0] if isinstance(option, Series) and option.nodes else option
                     # A literal says by itself whether the option can begin here.
                     if not isinstance(head, Literal) or head.lower == here or head.lower in "!?":
                         waiting.append(((option, way), at, trail))
