@@ -35,6 +35,7 @@ _PLACE = later(
     """,
     re.VERBOSE,
 )
+_BREAK = later(rf"\r\n|[{_BREAKS}]")
 _PICTURE = "☺"  # stands for any emoji
 _STOP_AT_END = later(rf"[.!?…]++[{_CLOSING}]{{0,4}}\Z")
 _EMOJI_AT_END = later(rf"[{EMOJI_CHARACTERS}\ufe0f]\Z")
@@ -83,10 +84,15 @@ class _Lines:
         self.spans: list[tuple[int, int]] = []
         self._text = text
         start = 0
-        for match in re.finditer(rf"\r\n|[{_BREAKS}]", text):
-            self.spans.append((start, match.start()))
-            start = match.end()
-        self.spans.append((start, len(text)))
+        if any(sign in text for sign in _BREAKS[1:]):
+            for match in _BREAK.finditer(text):
+                self.spans.append((start, match.start()))
+                start = match.end()
+            self.spans.append((start, len(text)))
+        else:  # the usual case needs no pattern
+            for line in text.split("\n"):
+                self.spans.append((start, start + len(line)))
+                start += len(line) + 1
         self._ends = [end for _, end in self.spans]
         self._width: dict[int, tuple[int, bool]] = {}
 
@@ -157,23 +163,25 @@ class _Splitter:
         ends: list[int] = []
         text = self.text
         passed = 0
+        place_at = _PLACE.match
         for sign in _SIGN.finditer(text):
-            match = _PLACE.match(text, sign.start()) if sign.start() >= passed else None
+            start = sign.start()
+            match = place_at(text, start) if start >= passed else None
             if match is None:
                 continue
-            passed = match.end()
+            passed = end = match.end()
             kind = match.lastgroup
             if kind == "stop":
                 # A line break behind the stop asks for itself; an emoji belongs to the sentence before it.
-                is_end = text[match.end() : match.end() + 1] not in _BREAKS and (
-                    self.stop_ends(match.start(), match.end()) and not self.is_reported(match.start(), match.end())
+                is_end = text[end : end + 1] not in _BREAKS and (
+                    self.stop_ends(start, end) and not self.is_reported(start, end)
                 )
             elif kind == "line":
-                is_end = self.line_ends(match.start(), match.end())
+                is_end = self.line_ends(start, end)
+                end = start
             else:
-                is_end = self.emoji_ends(match.start(), match.end())
+                is_end = self.emoji_ends(start, end)
             if is_end:
-                end = match.start() if kind == "line" else match.end()
                 ends.append(end)
                 self.sentence_start = end
         ends.append(len(text))
@@ -308,6 +316,8 @@ class _Splitter:
 
     def line_ends(self, start: int, end: int) -> bool:
         """Whether the line break in ``text[start:end]`` (with all white space behind it) ends a sentence."""
+        if self.text.startswith("\n\n", start):
+            return True
         broken = self.text[start:end].replace("\r\n", "\n")
         if len(broken) > 1 and sum(sign in _BREAKS for sign in broken) > 1:
             return True
