@@ -90,7 +90,7 @@ def test_own_name_of_the_office_is_left_alone(text: str) -> None:
         "Kami membetulkan trafo di gardu QZR-112.",
         "Nomor laporan Bapak G44-QZR/2026 sudah kami catat.",
         "Pajak kendaraan KT 1234 XZQ sudah lunas.",
-        "Tambah daya dari 900 VA ke 2.200 VA selesai.",
+        "Naik daya dari 1.300 VA menjadi 3.500 VA selesai.",
         "Kirim foto JPEG paling besar 2 MB.",
         "Bapak tinggal di Jl. QZR Nomor 4.",
         "Toko QZR Jaya sudah kami tegur.",
