@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from dataclasses import FrozenInstanceError, fields, is_dataclass
+from dataclasses import FrozenInstanceError, fields, is_dataclass, replace
 from importlib.resources import files
 from typing import Any
 
@@ -14,6 +14,7 @@ import pytest
 from helpers import letters
 
 import jelas
+from jelas.report import Cause, Readability, later
 
 TEXT = "Yth. Ibu Rini,\n\nSilahkan melakukan pengecekan berkas di loket 3. Berkas akan segera diproses.\n"
 
@@ -110,3 +111,24 @@ def test_measures_of_textstat_appear_when_looked_at(report: jelas.Report) -> Non
     assert {"lix", "rix"} <= {name.lower() for name in measures}
     assert pickle.loads(pickle.dumps(report)).readability.measures == dict(measures)
     assert "measures" in report.readability.to_dict(measures=True)
+
+
+def test_what_is_computed_late_is_computed_once_and_carried_along() -> None:
+    calls: list[str] = []
+
+    def causes(code: str) -> tuple[Cause, ...]:
+        calls.append(code)
+        return (Cause(code, "Kalimatnya panjang.", 30.0),)
+
+    made = Readability(50.0, "sulit", True, "x", later(causes, "longest"))
+    other = Readability(50.0, "sulit", True, "x", causes("longest"))
+    calls.clear()
+
+    carried = pickle.loads(pickle.dumps(made))
+
+    assert made == other == carried
+    assert made.causes is made.causes
+    assert replace(made, score=1.0).causes == other.causes
+    assert calls == ["longest"]
+    with pytest.raises(FrozenInstanceError):
+        made.causes = ()  # type: ignore[misc]

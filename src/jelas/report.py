@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, Literal, get_args
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, get_args
 
 from jelas.fixing import Edit, apply_edits
+
+T = TypeVar("T")
 
 Category = Literal[
     "bureaucratese",
@@ -48,6 +51,55 @@ SCHEMA_VERSION = 1
 
 Span = tuple[int, int]
 """Half-open range of Python code points in ``Report.text``."""
+
+
+if TYPE_CHECKING:
+    _Later = partial[Any]
+else:
+
+    class _Later(partial):
+        """A call that is made when somebody looks at the field it was given for."""
+
+
+def later(compute: Callable[..., T], *arguments: Any) -> T:
+    """Stand in a late field for what ``compute(*arguments)`` returns, until the field is first looked at.
+
+    Who checks a thousand replies looks at scores and findings; the words for causes, elements and principles are
+    made for those who read them.
+    """
+    return cast(T, _Later(compute, *arguments))
+
+
+class _LateField:
+    """A field of a report that may be handed over as ``later(...)``; computed once, the same for all who look."""
+
+    __slots__ = ("_slot",)
+
+    def __init__(self, slot: Any) -> None:
+        self._slot = slot
+
+    def __get__(self, owner: object, kind: type | None = None) -> Any:
+        if owner is None:
+            return self
+        value = self._slot.__get__(owner, kind)
+        if type(value) is _Later:
+            value = value()
+            self._slot.__set__(owner, value)
+        return value
+
+    def __set__(self, owner: object, value: object) -> None:
+        self._slot.__set__(owner, value)
+
+
+def _with_late(*names: str) -> Callable[[type[T]], type[T]]:
+    """Let these fields of a frozen dataclass with slots be computed late."""
+
+    def decorate(kind: type[T]) -> type[T]:
+        for name in names:
+            setattr(kind, name, _LateField(kind.__dict__[name]))
+        return kind
+
+    return decorate
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +227,7 @@ def lazy_measures(compute: Callable[[], Mapping[str, Any]]) -> Mapping[str, Any]
     return _LazyMeasures(compute)
 
 
+@_with_late("causes")
 @dataclass(frozen=True, slots=True)
 class Readability:
     """How easily the text reads: the Indeks Jelas."""
@@ -231,6 +284,7 @@ class Marker:
         }
 
 
+@_with_late("markers", "causes")
 @dataclass(frozen=True, slots=True)
 class Courtesy:
     """How respectful, warm and personal the text is."""
@@ -281,6 +335,7 @@ class Element:
         }
 
 
+@_with_late("elements")
 @dataclass(frozen=True, slots=True)
 class Completeness:
     """Whether the citizen finds what a reply of this type owes."""
@@ -341,6 +396,7 @@ class Principle:
         }
 
 
+@_with_late("verdict", "todo", "principles")
 @dataclass(frozen=True, slots=True)
 class Report:
     """Everything jelas says about one draft. All offsets refer to ``text``."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from jelas.report import Completeness, Courtesy, Finding, Principle, Readability
+from jelas.report import Completeness, Courtesy, Finding, Principle, Readability, later
 from jelas.rules.base import Context
 from jelas.scores.completeness import score_completeness
 from jelas.scores.courtesy import score_courtesy
@@ -34,5 +34,5 @@ def score_draft(context: Context, findings: tuple[Finding, ...]) -> Scored:
     readable = score_readability(context, findings, measured, measure_of_text, share)
     complete = score_completeness(context, findings, measured, readable.score, share, question)
     courteous = score_courtesy(context, findings, measured, readable.score, share, complete, question)
-    service = judge_principles(context, findings, measured, question, readable, courteous, complete)
+    service = later(judge_principles, context, findings, question, readable, courteous, complete)
     return Scored(readable, courteous, complete, service, hold_gate(context, findings, readable, courteous, complete))

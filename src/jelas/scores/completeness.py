@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from jelas.report import Completeness, Element, Finding, Span
+from jelas.report import Completeness, Element, Finding, Span, later
 from jelas.rules.base import Context
 from jelas.scores.courtesy import STOCK, question_share
 from jelas.scores.elements import ELEMENTS, address_of, find_evidence, unfilled
@@ -160,26 +160,35 @@ def score_completeness(
     reply_type, guessed, guess_spans = reply_type_of(context, measured, question)
     owed = owed_elements(facts_of(context, measured, question, values, reply_type, share))
     missing = missing_elements(owed, evidence, score, share)
-    you = address_of(context.text, measured)
-    english = context.settings.language == "en"
-    channel = context.draft.channel
-    elements = list(unfilled(owed, you, channel, english))
-    present = [code for code in ELEMENTS if code in evidence and code not in missing]
-    for code in present:
-        kind = ELEMENTS[code]
-        name = kind.name_en if english else kind.name
-        spans = tuple(sorted(evidence[code])[:5])
-        elements[_PLACES[code]] = Element(code, name, code in owed, True, spans)
+    present = tuple([code for code in ELEMENTS if code in evidence and code not in missing])
     return Completeness(
         score=round(score, 1),
         reliable=measured.word_count >= 15,
         reply_type=reply_type,
         guessed=guessed,
-        present=tuple(present),
+        present=present,
         missing=tuple([code for code in ELEMENTS if code in missing]) if missing else (),
-        elements=tuple(elements),
+        elements=later(_elements, context, measured, evidence, owed, present),
         guess_spans=guess_spans,
     )
+
+
+def _elements(
+    context: Context,
+    measured: Measured,
+    evidence: Mapping[str, list[Span]],
+    owed: tuple[str, ...],
+    present: tuple[str, ...],
+) -> tuple[Element, ...]:
+    """All elements, in order: with evidence where present, else with a sentence to fill in."""
+    english = context.settings.language == "en"
+    elements = list(unfilled(owed, address_of(context.text, measured), context.draft.channel, english))
+    for code in present:
+        kind = ELEMENTS[code]
+        name = kind.name_en if english else kind.name
+        spans = tuple(sorted(evidence[code])[:5])
+        elements[_PLACES[code]] = Element(code, name, code in owed, True, spans)
+    return tuple(elements)
 
 
 def facts_of(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from jelas.report import Cause, Completeness, Courtesy, Finding, Marker, Span
+from jelas.report import Cause, Completeness, Courtesy, Finding, Marker, Span, later
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured
 from jelas.scores.points import bounded, mixed, rows_of
@@ -142,23 +142,27 @@ def score_courtesy(
     base = share * COURTESY_BASE[0] + (1 - share) * COURTESY_BASE[1]
     score = bounded(base + sum(points.values()))
     english = context.settings.language == "en"
-    markers = sorted(
-        [
-            Marker(function, match.start, match.end, round(points.get(function, 0.0), 1), _label(match, english))
-            for function, (_, match) in signs.items()
-        ],
-        key=lambda marker: (marker.start, marker.end),
-    )
     note = ""
     if score >= HOLLOW_COURTESY and complete.score < HOLLOW_COMPLETENESS:
         note = "polite, but no answer yet" if english else "santun, tetapi belum menjawab"
     return Courtesy(
         score=round(score, 1),
         reliable=measured.word_count >= 15,
-        markers=tuple(markers),
-        causes=_causes(findings, values, points, english),
+        markers=later(_markers, signs, points, english),
+        causes=later(_causes, findings, values, points, english),
         note=note,
     )
+
+
+def _markers(
+    signs: Mapping[str, tuple[float, Match]], points: Mapping[str, float], english: bool
+) -> tuple[Marker, ...]:
+    """The signs of courtesy, in text order."""
+    markers = [
+        Marker(function, match.start, match.end, round(points.get(function, 0.0), 1), _label(match, english))
+        for function, (_, match) in signs.items()
+    ]
+    return tuple(sorted(markers, key=lambda marker: (marker.start, marker.end)))
 
 
 _MESSAGES: Mapping[str, tuple[str, str]] = MappingProxyType(

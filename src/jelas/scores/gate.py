@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from jelas.report import Completeness, Courtesy, Finding, Readability
+from jelas.report import Completeness, Courtesy, Finding, Readability, later
 from jelas.rules.base import Context
 from jelas.settings import Profile
 
@@ -40,16 +40,41 @@ def hold_gate(
         and completeness.score >= profile.min_completeness
     )
     english = context.settings.language == "en"
+    urgent = profile, findings, readability, courtesy, completeness, english
+    if ready:
+        return Gate(True, "May be sent" if english else "Boleh dikirim", later(_first_things, *urgent))
+    return Gate(False, later(_to_mend, *urgent), later(_first_things, *urgent))
+
+
+def _first_things(
+    profile: Profile,
+    findings: tuple[Finding, ...],
+    readability: Readability,
+    courtesy: Courtesy,
+    completeness: Completeness,
+    english: bool,
+) -> tuple[str, ...]:
+    """The most urgent things to do, each said once."""
     todo: list[str] = []
     for sentence in _todo(profile, findings, readability, courtesy, completeness, english):
         if sentence not in todo:
             todo.append(sentence)
         if len(todo) == MOST:
             break
-    if ready:
-        return Gate(True, "May be sent" if english else "Boleh dikirim", tuple(todo))
-    lead = "Mend first: " if english else "Perbaiki dulu: "
-    return Gate(False, lead + " ".join(todo), tuple(todo))
+    return tuple(todo)
+
+
+def _to_mend(
+    profile: Profile,
+    findings: tuple[Finding, ...],
+    readability: Readability,
+    courtesy: Courtesy,
+    completeness: Completeness,
+    english: bool,
+) -> str:
+    """The verdict on a draft that is not ready."""
+    todo = _first_things(profile, findings, readability, courtesy, completeness, english)
+    return ("Mend first: " if english else "Perbaiki dulu: ") + " ".join(todo)
 
 
 def _todo(

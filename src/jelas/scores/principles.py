@@ -12,7 +12,6 @@ from types import MappingProxyType
 
 from jelas.report import Completeness, Courtesy, Finding, Principle, PrincipleVerdict, Readability, Span
 from jelas.rules.base import Context
-from jelas.scores.measured import Measured
 from jelas.scores.question import Question
 
 _NAMES = (
@@ -79,7 +78,6 @@ _DISHONEST: Mapping[str, str] = MappingProxyType(
 def judge_principles(
     context: Context,
     findings: tuple[Finding, ...],
-    measured: Measured,
     question: Question,
     readability: Readability,
     courtesy: Courtesy,
@@ -104,7 +102,7 @@ def judge_principles(
         _clear(readability, courtesy, judged),
         _responsive(present, judged, spans),
         _ways(present, judged, spans),
-        _honest(context, findings, measured, completeness, judged),
+        _honest(context, findings, completeness, judged),
         _OPEN[6][language],
         _OPEN[7][language],
     )
@@ -213,7 +211,6 @@ def _ways(present: Mapping[str, tuple[Span, ...]], judged: _Judged, spans: _Span
 def _honest(
     context: Context,
     findings: tuple[Finding, ...],
-    measured: Measured,
     completeness: Completeness,
     judged: _Judged,
 ) -> Principle:

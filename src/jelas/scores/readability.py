@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from jelas.language.tokens import Token
-from jelas.report import Band, Cause, Finding, Readability, Span, lazy_measures
+from jelas.report import Band, Cause, Finding, Readability, Span, later, lazy_measures
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured, MeasuredSentence
 from jelas.scores.points import mixed, rows_of
@@ -172,7 +172,7 @@ def score_readability(
         band=band_of_score(score),
         reliable=measured.word_count >= MINIMUM_WORDS and len(measured.sentences) >= MINIMUM_SENTENCES,
         version=VERSION,
-        causes=_causes(context, findings, measured, measure, values, losses),
+        causes=later(_causes, context, findings, measured, measure, values, losses),
         grade=(max(1, round(grade - 1)), max(2, round(grade + 1))) if measured.word_count else None,
         measures=lazy_measures(lambda: textstat_measures(text)),
     )
