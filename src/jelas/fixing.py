@@ -39,10 +39,9 @@ def safe_edits(text: str, findings: Iterable[Finding]) -> list[Edit]:
     """
     edits: list[Edit] = []
     for finding in findings:
-        if finding.start is None or finding.end is None or not finding.suggestions:
+        if not finding.suggestions or not (suggestion := finding.suggestions[0]).safe:
             continue
-        suggestion = finding.suggestions[0]
-        if not suggestion.safe:
+        if finding.start is None or finding.end is None:
             continue
         edits.append((finding.start, finding.end, suggestion.text))
         for start, end in finding.also:
@@ -54,6 +53,8 @@ def safe_edits(text: str, findings: Iterable[Finding]) -> list[Edit]:
                 if finding.text[:1].isupper() and place[:1].islower():
                     plain = plain[:1].lower() + plain[1:]
                 edits.append((start, end, match_case(place, plain)))
+    if len(edits) < 2:
+        return edits
     # Of overlapping edits the longest is made: it knows most of its surroundings.
     edits.sort(key=lambda edit: (edit[0] - edit[1], edit))
     kept: list[Edit] = []

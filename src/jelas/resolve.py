@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
+from operator import attrgetter
 
 from jelas.report import SEVERITIES, Finding, Span
 from jelas.spans import SpanIndex
 
 _RANK = {name: rank for rank, name in enumerate(SEVERITIES)}
-
-
-def _layer(finding: Finding) -> str:
-    """Findings about how a sentence is built stand beside findings about its words."""
-    return "structure" if finding.category == "structure" else "words"
+_PLACE = attrgetter("start", "end", "rule")
 
 
 def _length(finding: Finding) -> int:
@@ -46,65 +43,94 @@ def resolve(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     whole: list[Finding] = []
     for item in findings:
         (whole if item.start is None else placed).append(item)
-    layers: dict[str, list[Finding]] = {"words": [], "structure": []}
-    for item in placed:
-        layers[_layer(item)].append(item)
-    kept = [item for layer in layers.values() for group in _groups(layer) for item in _strongest(group)]
-    ordered = sorted(kept, key=lambda f: (f.start, f.end, f.rule))
-    return (*_gathered(ordered), *_unique(whole))
+    placed.sort(key=_PLACE)
+    # Findings about how a sentence is built stand beside findings about its words.
+    built = [item for item in placed if item.category == "structure"]
+    worded = [item for item in placed if item.category != "structure"] if built else placed
+    hidden = _hidden(worded)
+    if len(built) > 1:
+        hidden |= _hidden(built)
+    kept = [item for item in placed if id(item) not in hidden] if hidden else placed
+    return (*_gathered(kept), *(_unique(whole) if whole else ()))
 
 
-def _groups(findings: list[Finding]) -> Iterator[list[Finding]]:
-    """Cut findings into groups that do not touch each other; most stand alone."""
+def _hidden(findings: list[Finding]) -> set[int]:
+    """The ``id`` of each finding that others hide; ``findings`` stand in text order."""
+    hidden: set[int] = set()
     group: list[Finding] = []
     reached = 0
-    for item in sorted(findings, key=_start):
+    for item in findings:
         start, end = item.start, item.end
         assert start is not None and end is not None
-        if group and start >= reached:
-            yield group
+        if start >= reached:
+            # Nothing before this touches anything behind it; most findings stand alone.
+            if len(group) > 1:
+                hidden |= _hidden_in(group)
             group = []
-        reached = max(reached, end)
+        if end > reached:
+            reached = end
         group.append(item)
-    if group:
-        yield group
+    if len(group) > 1:
+        hidden |= _hidden_in(group)
+    return hidden
 
 
-def _start(finding: Finding) -> int:
-    assert finding.start is not None
-    return finding.start
-
-
-def _strongest(group: list[Finding]) -> list[Finding]:
-    """Of findings that overlap, those that stay."""
-    if len(group) == 1:
-        return group
+def _hidden_in(group: list[Finding]) -> set[int]:
+    """The same for findings that overlap one another."""
+    if len(group) == 2:
+        stronger, weaker = group if _by_strength(group[0]) <= _by_strength(group[1]) else reversed(group)
+        return {id(weaker)} if _touch(stronger, weaker) and _hides(stronger, weaker) else set()
     places: SpanIndex[Finding] = SpanIndex()
-    kept: list[Finding] = []
-    for item in sorted(group, key=lambda f: (-_length(f), -_RANK[f.severity], f.start, f.rule)):
+    hidden: set[int] = set()
+    for item in sorted(group, key=_by_strength):
         assert item.start is not None and item.end is not None
-        if not any(_hides(other, item) for other in places.overlapping(item.start, item.end)):
+        for other in places.overlapping(item.start, item.end):
+            if _hides(other, item):
+                hidden.add(id(item))
+                break
+        else:
             places.add(item.start, item.end, item)
-            kept.append(item)
-    return kept
+    return hidden
+
+
+def _touch(one: Finding, other: Finding) -> bool:
+    assert one.start is not None and one.end is not None
+    assert other.start is not None and other.end is not None
+    return one.start < other.end and one.end > other.start
+
+
+def _by_strength(finding: Finding) -> tuple[int, int]:
+    return -_length(finding), -_RANK[finding.severity]
 
 
 def _gathered(findings: list[Finding]) -> list[Finding]:
     """Join findings of one rule about the same words."""
-    first: dict[tuple[str, str, str], int] = {}
     result: list[Finding] = []
+    first: dict[tuple[str, str], int] = {}
+    first_of_words: dict[tuple[str, str, str], int] = {}
     again: dict[int, list[Finding]] = {}
     for item in findings:
-        key = (item.rule, item.entry, " ".join(item.text.lower().split()))
-        if item.category == "structure" or key not in first:
-            first.setdefault(key, len(result))
-            result.append(item)
-        elif item.category != "acronym":
-            # An acronym that is explained once is explained for the rest of the reply.
-            again.setdefault(first[key], []).append(item)
+        at = len(result)
+        if item.category != "structure":
+            before = first.setdefault((item.rule, item.entry), at)
+            if before != at:
+                # Only now their words are compared: most remarks are made once.
+                other = result[before]
+                first_of_words.setdefault((item.rule, item.entry, _words(other)), before)
+                before = first_of_words.setdefault((item.rule, item.entry, _words(item)), at)
+            if before != at:
+                if item.category != "acronym":
+                    # An acronym that is explained once is explained for the rest of the reply.
+                    again.setdefault(before, []).append(item)
+                continue
+        result.append(item)
     for index, others in again.items():
         result[index] = _joined(result[index], others)
     return result
+
+
+def _words(finding: Finding) -> str:
+    return " ".join(finding.text.lower().split())
 
 
 def _joined(finding: Finding, others: list[Finding]) -> Finding:

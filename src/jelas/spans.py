@@ -24,11 +24,20 @@ class SpanIndex(Generic[T]):
 
     def touches(self, start: int, end: int) -> bool:
         """Tell whether anything overlaps the range."""
-        return next(self.overlapping(start, end), None) is not None
+        blocks = self._blocks
+        if not blocks:
+            return False
+        for block in range(start // _BLOCK, end // _BLOCK + 1):
+            for first, last, _ in blocks.get(block, ()):
+                if first < end and last > start:
+                    return True
+        return False
 
     def overlapping(self, start: int, end: int) -> Iterator[T]:
         """Yield what overlaps the range; a thing in several blocks comes several times."""
         blocks = self._blocks
+        if not blocks:
+            return
         for block in range(start // _BLOCK, end // _BLOCK + 1):
             for first, last, thing in blocks.get(block, ()):
                 if first < end and last > start:
