@@ -60,11 +60,13 @@ def rule_infos(context: Context) -> tuple[RuleInfo, ...]:
 def lexical_findings(context: Context) -> Iterator[Finding]:
     """Yield a finding for every match of a list that counts in the draft."""
     kept = []
+    passes, document = context.gates.passes, context.document
     for match in context.matches:
-        if match.entry.kind in ("marker", "name") or not context.gates.passes(match):
+        kind = match.entry.kind
+        if kind in ("marker", "name") or not passes(match):
             continue
-        place = _place(context.document, match)
-        if match.entry.kind in _TABLES and not _table_counts(context, match, place):
+        place = _place(document, match)
+        if kind in _TABLES and not _table_counts(context, match, place):
             continue
         kept.append((match, place))
     taken = {place.first for _, place in kept}

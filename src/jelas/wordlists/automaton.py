@@ -333,8 +333,9 @@ class Automaton:
                                 found.append((pattern, first, index + 1))
                             if reached is not None:
                                 active.append((reached, first))
-            for pattern in word.accepts:
-                found.append((pattern, index, index + 1))
+            if word.accepts:
+                for pattern in word.accepts:
+                    found.append((pattern, index, index + 1))
             opened = word.start
         return found
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from jelas.language.affixes import Split, splits
@@ -53,6 +54,7 @@ def affixes(word: str, base: str) -> Split | None:
     return min(found, key=lambda split: split.cost) if found else None
 
 
+@lru_cache(maxsize=2048)
 def formed(root: str, word: str, base: str) -> str | None:
     """Put ``root`` into the affixes that ``word`` has around ``base``.
 
@@ -110,6 +112,7 @@ def fill(template: str, tokens: Sequence[Token], detail: Detail, root: str) -> s
     return None if failed else re.sub(r" {2,}", " ", text).strip()
 
 
+@lru_cache(maxsize=2048)
 def verb_form(word: str, form: str) -> str | None:
     """The root, the active or the passive form of a word; the passive without *di-* for «kami cek»."""
     split = best_split(word)

@@ -12,10 +12,11 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from jelas.language.tokens import Token, tokenize
+from jelas.messages import Message, MessageError
 from jelas.wordlists.words import CLASSES, JOINING_SIGNS, classes_of, normal, stems
 
 
-class PatternError(ValueError):
+class PatternError(MessageError, ValueError):
     """A pattern that cannot be read; the message says why, in Indonesian."""
 
 
@@ -103,7 +104,7 @@ class _Parser:
     def parse(self) -> Series:
         series = self.series(frozenset())
         if self.at < len(self.source):
-            raise PatternError(f"tanda «{self.source[self.at]}» tidak punya pasangan")
+            raise PatternError(Message("tanda «{sign}» tidak punya pasangan", sign=self.source[self.at]))
         return series
 
     def series(self, stop: frozenset[str]) -> Series:
@@ -132,7 +133,7 @@ class _Parser:
 
     def close(self, sign: str) -> None:
         if self.source[self.at : self.at + 1] != sign:
-            raise PatternError(f"«{sign}» tidak ada; tutup tanda kurung yang terbuka")
+            raise PatternError(Message("«{sign}» tidak ada; tutup tanda kurung yang terbuka", sign=sign))
         self.at += 1
 
     def group(self, opener: str) -> Node:
@@ -145,7 +146,13 @@ class _Parser:
             options.append(self.series(stop))
         self.close(closer)
         if any(not option.nodes for option in options):
-            raise PatternError(f"pilihan kosong di dalam {opener}…{closer}; hapus tanda «|» yang berlebih")
+            raise PatternError(
+                Message(
+                    "pilihan kosong di dalam {opener}…{closer}; hapus tanda «|» yang berlebih",
+                    opener=opener,
+                    closer=closer,
+                )
+            )
         if opener == "(" and len(options) == 1:
             return options[0]
         return Choice((*options, Series(())) if opener == "[" else tuple(options))
@@ -153,14 +160,16 @@ class _Parser:
     def angle(self) -> Node:
         end = self.source.find(">", self.at)
         if end < 0:
-            raise PatternError("«>» tidak ada sesudah «<»")
+            raise PatternError(Message("«>» tidak ada sesudah «<»"))
         inside = self.source[self.at + 1 : end]
         self.at = end + 1
         gap = re.fullmatch(r"\s*(\d{1,2})\s*(?:-\s*(\d{1,2})\s*)?", inside)
         if gap:
             least, most = int(gap[1]), int(gap[2] or gap[1])
             if not least <= most or not 0 < most <= _MOST_GAP:
-                raise PatternError(f"celah <{inside}> harus naik dan paling banyak {_MOST_GAP} kata")
+                raise PatternError(
+                    Message("celah <{inside}> harus naik dan paling banyak {most} kata", inside=inside, most=_MOST_GAP)
+                )
             return Gap(least, most)
         name, colon, kind = inside.partition(":")
         if not colon:
@@ -168,9 +177,11 @@ class _Parser:
         if kind.startswith("("):
             return self.remembered(name, kind)
         if kind not in CLASSES:
-            raise PatternError(f"kelas «{kind}» tidak dikenal; pilih {', '.join(sorted(CLASSES))}")
+            raise PatternError(
+                Message("kelas «{kind}» tidak dikenal; pilih {choices}", kind=kind, choices=", ".join(sorted(CLASSES)))
+            )
         if colon and not re.fullmatch(r"[a-z][a-z0-9_]*", name):
-            raise PatternError(f"nama «{name}» dalam <{inside}> harus huruf kecil")
+            raise PatternError(Message("nama «{name}» dalam <{inside}> harus huruf kecil", name=name, inside=inside))
         word = Class(kind, name)
         if kind not in ("address", "person"):
             return word
@@ -181,16 +192,18 @@ class _Parser:
         """«<x:(sakit|rusak)>»: one of these words, remembered."""
         options = words[1:-1].split("|")
         if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or not words.endswith(")") or not all(options):
-            raise PatternError(f"<{name}:{words}> harus berbentuk <nama:(kata|kata)>")
+            raise PatternError(Message("<{name}:{words}> harus berbentuk <nama:(kata|kata)>", name=name, words=words))
         literals = [token for option in options for token in tokenize(option)]
         if len(literals) != len(options):
-            raise PatternError(f"pilihan dalam <{name}:{words}> harus satu kata masing-masing")
+            raise PatternError(
+                Message("pilihan dalam <{name}:{words}> harus satu kata masing-masing", name=name, words=words)
+            )
         return Choice(tuple(Literal(normal(token.lower), token.text, name) for token in literals))
 
     def root(self) -> Node:
         match = re.compile(r"@([^\W_]+(?:-[^\W_]+)*)").match(self.source, self.at)
         if not match:
-            raise PatternError("sesudah «@» harus ada kata dasar")
+            raise PatternError(Message("sesudah «@» harus ada kata dasar"))
         self.at = match.end()
         return Root(normal_root(match[1]))
 
@@ -221,9 +234,11 @@ def parse(source: str) -> Series:
     """
     tree = _trimmed(_Parser(source).parse())
     if not tree.nodes:
-        raise PatternError("polanya kosong")
+        raise PatternError(Message("polanya kosong"))
     if not always_anchored(tree):
-        raise PatternError("pola harus memuat sedikitnya satu kata tetap; kelas atau celah saja cocok di mana-mana")
+        raise PatternError(
+            Message("pola harus memuat sedikitnya satu kata tetap; kelas atau celah saja cocok di mana-mana")
+        )
     return tree
 
 
@@ -235,7 +250,7 @@ def parse_gate(source: str) -> Series:
     """
     tree = _trimmed(_Parser(source).parse())
     if not tree.nodes:
-        raise PatternError("polanya kosong")
+        raise PatternError(Message("polanya kosong"))
     return tree
 
 
@@ -503,12 +518,30 @@ def width(node: Node) -> tuple[int, int]:
 
 def fixed_frame(tree: Series) -> tuple[int, int] | None:
     """How many tokens stand before and behind «…», where every match has as many; else ``None``."""
+    frame = highlight_frame(tree)
+    return (frame[0], frame[2]) if frame is not None and frame[0] is not None and frame[2] >= 0 else None
+
+
+def highlight_frame(tree: Series) -> tuple[int | None, int, int] | None:
+    """Where «…» stands in every match, by counting tokens.
+
+    Returns:
+        The tokens before it (``None``: count from the end), in it (0: up to what stands behind) and behind it (-1:
+        count from the beginning); ``None`` where matches differ in two of the three.
+    """
     for place, node in enumerate(tree.nodes):
         if isinstance(node, Highlight):
-            before, behind = width(Series(tree.nodes[:place])), width(Series(tree.nodes[place + 1 :]))
-            if before[0] == before[1] and behind[0] == behind[1] and not has_highlight(Series(tree.nodes[place + 1 :])):
-                return before[0], behind[0]
-            return None
+            around = Series(tree.nodes[:place]), Series(tree.nodes[place + 1 :])
+            if any(map(has_highlight, around)):
+                return None
+            before, inside, after = (
+                least if least == most else -1 for least, most in map(width, (around[0], node, around[1]))
+            )
+            if before >= 0 and after >= 0:
+                return before, 0, after
+            if inside > 0 and after >= 0:
+                return None, inside, after
+            return (before, inside, -1) if inside > 0 and before >= 0 else None
     return None
 
 
@@ -522,13 +555,6 @@ parsed_gate: Callable[[str], Series] = cache(parse_gate)
 def roots_in(source: str) -> tuple[str, ...]:
     """Every root that a pattern names, from left to right."""
     return tuple(node.root for node in nodes_of(parsed(source)) if isinstance(node, Root))
-
-
-@cache
-def opening_width(source: str) -> tuple[int, int]:
-    """The least and greatest number of tokens before the first fixed word (see ``fixed_core``)."""
-    tree = parsed(source)
-    return width(Series(tree.nodes[: len(tree.nodes) - len(fixed_core(tree).nodes)]))
 
 
 class Edge(NamedTuple):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from jelas.messages import Message
+
 
 class Problem(NamedTuple):
     """One thing to mend in a list."""
@@ -14,10 +16,21 @@ class Problem(NamedTuple):
     line: int
     """Line of the entry, from 1; 0 where the whole file is meant."""
     what: str
-    """What is wrong and what to do, in Indonesian: whoever keeps a list reads this."""
+    """What is wrong and what to do, in Indonesian: whoever keeps a list reads this. :meth:`told` gives it in English."""
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.what}" if self.line else f"{self.file}: {self.what}"
+        return str(self.message)
+
+    @property
+    def message(self) -> Message:
+        """File, line and what is wrong in one line."""
+        if self.line:
+            return Message("{file}:{line}: {what}", file=self.file, line=self.line, what=self.what)
+        return Message("{file}: {what}", file=self.file, what=self.what)
+
+    def told(self, language: str = "id") -> str:
+        """Return file, line and what is wrong in one line, in ``id`` or ``en``."""
+        return self.message.told(language)
 
 
 class WordlistError(ValueError):
@@ -26,6 +39,10 @@ class WordlistError(ValueError):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: tuple[Problem, ...] = tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+    def told(self, language: str = "id") -> str:
+        """Return every problem on a line of its own, in ``id`` or ``en``."""
+        return "\n".join(problem.told(language) for problem in self.problems)
 
     def __reduce__(self) -> tuple[type[WordlistError], tuple[tuple[Problem, ...]]]:
         return (type(self), (self.problems,))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from jelas.messages import Message
 from jelas.report import CATEGORIES, CONFIDENCES, SEVERITIES
 from jelas.wordlists.model import SPELLING_RULES, TABLE_RULES, Acronym, Entry, ListRule
 from jelas.wordlists.problems import Problem
@@ -113,7 +114,9 @@ class Lists:
     def add_rule(self, rule: ListRule, file: str, line: int) -> None:
         """Note a rule; two files may not define the same one differently."""
         if self.rules.setdefault(rule.name, rule) != rule:
-            self.problem(file, line, f"aturan «{rule.name}» sudah ada di berkas lain; beri nama lain")
+            self.problem(
+                file, line, Message("aturan «{name}» sudah ada di berkas lain; beri nama lain", name=rule.name)
+            )
 
 
 def read_file(path: Path, lists: Lists, *, agency: bool = False) -> None:
@@ -128,17 +131,17 @@ def read_file(path: Path, lists: Lists, *, agency: bool = False) -> None:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
-        lists.problem(name, 0, "bukan UTF-8; simpan ulang sebagai «UTF-8»")
+        lists.problem(name, 0, Message("bukan UTF-8; simpan ulang sebagai «UTF-8»"))
         return
     except OSError as error:
-        lists.problem(name, 0, f"tidak dapat dibaca: {error.strerror}")
+        lists.problem(name, 0, Message("tidak dapat dibaca: {reason}", reason=error.strerror))
         return
     if path.suffix == ".csv":
         _read_csv(name, path.stem, text, lists)
     elif path.suffix == ".toml":
         _read_toml(name, path.stem, text, lists, agency)
     else:
-        lists.problem(name, 0, "jenis berkas tidak dikenal; pakai .toml atau .csv")
+        lists.problem(name, 0, Message("jenis berkas tidak dikenal; pakai .toml atau .csv"))
 
 
 # TOML
@@ -149,7 +152,7 @@ def _read_toml(file: str, stem: str, text: str, lists: Lists, agency: bool) -> N
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
-        lists.problem(file, int(line[1]) if line else 0, f"bukan TOML yang benar: {error}")
+        lists.problem(file, int(line[1]) if line else 0, Message("bukan TOML yang benar: {reason}", reason=error))
         return
     lines = _Lines(text)
     if "rule" in data or "entry" in data:
@@ -159,7 +162,9 @@ def _read_toml(file: str, stem: str, text: str, lists: Lists, agency: bool) -> N
     elif agency:
         _agency_file(file, data, lines, lists)
     else:
-        lists.problem(file, 0, "tidak ada «rule» dan [[entry]], atau [[marker]]; lihat docs/wordlist-format.md")
+        lists.problem(
+            file, 0, Message("tidak ada «rule» dan [[entry]], atau [[marker]]; lihat docs/wordlist-format.md")
+        )
 
 
 class _Lines:
@@ -191,26 +196,44 @@ def _phrase_file(file: str, stem: str, data: Mapping[str, Any], lines: _Lines, l
     good = True
     for key in data:
         if key not in _RULE_TEXTS and key != "entry":
-            lists.problem(file, lines.key(key), f"kunci «{key}» tidak dikenal; yang ada: {', '.join(_RULE_TEXTS)}")
+            lists.problem(
+                file,
+                lines.key(key),
+                Message("kunci «{key}» tidak dikenal; yang ada: {choices}", key=key, choices=", ".join(_RULE_TEXTS)),
+            )
     for key in _RULE_TEXTS:
         value = data.get(key)
         if not isinstance(value, str) or not value.strip():
-            lists.problem(file, lines.key(key), f"«{key}» belum diisi")
+            lists.problem(file, lines.key(key), Message("«{key}» belum diisi", key=key))
             good = False
     if not good:
         return
     rule = ListRule(*(data[key] for key in _RULE_TEXTS))
     if not agency and rule.name != stem:
-        lists.problem(file, lines.key("rule"), f"rule = «{rule.name}» harus sama dengan nama berkas «{stem}»")
+        lists.problem(
+            file,
+            lines.key("rule"),
+            Message("rule = «{name}» harus sama dengan nama berkas «{stem}»", name=rule.name, stem=stem),
+        )
     if not _KEBAB.fullmatch(rule.name):
-        lists.problem(file, lines.key("rule"), f"nama aturan «{rule.name}» harus huruf kecil dengan tanda hubung")
+        lists.problem(
+            file,
+            lines.key("rule"),
+            Message("nama aturan «{name}» harus huruf kecil dengan tanda hubung", name=rule.name),
+        )
     for key, value, allowed in (
         ("category", rule.category, CATEGORIES),
         ("severity", rule.severity, SEVERITIES),
         ("confidence", rule.confidence, CONFIDENCES),
     ):
         if value not in allowed:
-            lists.problem(file, lines.key(key), f"{key} = «{value}» tidak dikenal; pilih {', '.join(allowed)}")
+            lists.problem(
+                file,
+                lines.key(key),
+                Message(
+                    "{key} = «{value}» tidak dikenal; pilih {choices}", key=key, value=value, choices=", ".join(allowed)
+                ),
+            )
             return
     lists.add_rule(rule, file, lines.key("rule"))
     for index, table in enumerate(_tables(file, "entry", data, lines, lists)):
@@ -220,7 +243,7 @@ def _phrase_file(file: str, stem: str, data: Mapping[str, Any], lines: _Lines, l
 def _tables(file: str, name: str, data: Mapping[str, Any], lines: _Lines, lists: Lists) -> Iterator[Mapping[str, Any]]:
     tables = data.get(name, [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        lists.problem(file, lines.table(name, 0), f"tulis «{name}» sebagai [[{name}]]")
+        lists.problem(file, lines.table(name, 0), Message("tulis «{name}» sebagai [[{name}]]", name=name))
         return
     yield from tables
 
@@ -239,39 +262,59 @@ def _checked(
     gates: dict[str, Any] = {}
     for key, value in table.items():
         if key not in allowed:
-            bad(f"kunci «{key}» tidak dikenal; yang ada: {', '.join(sorted(allowed))}")
+            bad(
+                Message("kunci «{key}» tidak dikenal; yang ada: {choices}", key=key, choices=", ".join(sorted(allowed)))
+            )
         elif key in _ENTRY_TEXTS or key in ("function", "label", "rule"):
             if not isinstance(value, str):
-                bad(f"«{key}» harus teks dalam tanda petik")
+                bad(Message("«{key}» harus teks dalam tanda petik", key=key))
         elif key in _ENTRY_LISTS or key in _GATE_LISTS:
             if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-                bad(f'«{key}» harus daftar teks: ["…", "…"]')
+                bad(Message('«{key}» harus daftar teks: ["…", "…"]', key=key))
                 continue
             choices = _GATE_LISTS.get(key)
             for item in value:
                 if choices is not None and item not in choices:
-                    bad(f"{key}: «{item}» tidak dikenal; pilih {', '.join(choices)}")
+                    bad(
+                        Message(
+                            "{key}: «{item}» tidak dikenal; pilih {choices}",
+                            key=key,
+                            item=item,
+                            choices=", ".join(choices),
+                        )
+                    )
             if key in _GATE_LISTS:
                 gates[key] = tuple(value)
         elif key in _GATE_CHOICES:
             if value not in _GATE_CHOICES[key]:
-                bad(f"{key} = «{value}» tidak dikenal; pilih {', '.join(_GATE_CHOICES[key])}")
+                bad(
+                    Message(
+                        "{key} = «{value}» tidak dikenal; pilih {choices}",
+                        key=key,
+                        value=value,
+                        choices=", ".join(_GATE_CHOICES[key]),
+                    )
+                )
             gates[key] = value
         elif key in _GATE_FLAGS or key == "safe":
             if not isinstance(value, bool):
-                bad(f"«{key}» harus true atau false")
+                bad(Message("«{key}» harus true atau false", key=key))
             elif key in _GATE_FLAGS and value:
                 gates[key] = True
         elif key == "points" and (isinstance(value, bool) or not isinstance(value, int | float)):
-            bad("«points» harus angka")
+            bad(Message("«points» harus angka"))
     for key, level, choices in (
         ("severity", table.get("severity"), SEVERITIES),
         ("confidence", table.get("confidence"), CONFIDENCES),
     ):
         if level is not None and level not in choices:
-            bad(f"{key} = «{level}» tidak dikenal; pilih {', '.join(choices)}")
+            bad(
+                Message(
+                    "{key} = «{value}» tidak dikenal; pilih {choices}", key=key, value=level, choices=", ".join(choices)
+                )
+            )
     if not table.get("match"):
-        bad("«match» belum diisi; tulis sedikitnya satu pola")
+        bad(Message("«match» belum diisi; tulis sedikitnya satu pola"))
     return gates if good else None
 
 
@@ -281,21 +324,35 @@ def _phrase(file: str, line: int, table: Mapping[str, Any], rule: ListRule, list
         return
     identity = table.get("id", "")
     if not _KEBAB.fullmatch(identity):
-        lists.problem(file, line, f"id = «{identity}» harus huruf kecil dengan tanda hubung, misalnya «tulis-begini»")
+        lists.problem(
+            file,
+            line,
+            Message("id = «{entry}» harus huruf kecil dengan tanda hubung, misalnya «tulis-begini»", entry=identity),
+        )
         return
     if "suggest" not in table and not table.get("advice"):
         lists.problem(
             file,
             line,
-            f"«{identity}»: isi «suggest» (teks pengganti) atau «advice» (apa yang harus dilakukan)",
+            Message(
+                "«{entry}»: isi «suggest» (teks pengganti) atau «advice» (apa yang harus dilakukan)", entry=identity
+            ),
         )
     if table.get("safe") and not table.get("suggest"):
-        lists.problem(file, line, f"«{identity}»: safe = true tanpa «suggest»; hapus «safe» atau tulis penggantinya")
+        lists.problem(
+            file,
+            line,
+            Message("«{entry}»: safe = true tanpa «suggest»; hapus «safe» atau tulis penggantinya", entry=identity),
+        )
     for key in ("flagged", "silent"):
         if not table.get(key):
-            lists.problem(file, line, f"«{identity}»: «{key}» belum diisi; tulis sedikitnya satu contoh")
+            lists.problem(
+                file,
+                line,
+                Message("«{entry}»: «{key}» belum diisi; tulis sedikitnya satu contoh", entry=identity, key=key),
+            )
     if not table.get("source"):
-        lists.problem(file, line, f"«{identity}»: «source» belum diisi")
+        lists.problem(file, line, Message("«{entry}»: «source» belum diisi", entry=identity))
     lists.entries.append(
         Located(
             Entry(
@@ -324,17 +381,23 @@ def _phrase(file: str, line: int, table: Mapping[str, Any], rule: ListRule, list
 def _marker_file(file: str, stem: str, data: Mapping[str, Any], lines: _Lines, lists: Lists) -> None:
     for key in data:
         if key != "marker":
-            lists.problem(file, lines.key(key), f"kunci «{key}» tidak dikenal; berkas ini hanya berisi [[marker]]")
+            lists.problem(
+                file,
+                lines.key(key),
+                Message("kunci «{key}» tidak dikenal; berkas ini hanya berisi [[marker]]", key=key),
+            )
     used: dict[str, int] = {}
     for index, table in enumerate(_tables(file, "marker", data, lines, lists)):
         line = lines.table("marker", index)
         gates = _checked(file, line, table, _MARKER_KEYS, lists)
         function = table.get("function", "")
         if not isinstance(function, str) or not _KEBAB.fullmatch(function.replace("_", "-")):
-            lists.problem(file, line, f"function = «{function}» harus huruf kecil dengan tanda hubung")
+            lists.problem(
+                file, line, Message("function = «{function}» harus huruf kecil dengan tanda hubung", function=function)
+            )
             continue
         if not table.get("source"):
-            lists.problem(file, line, f"«{function}»: «source» belum diisi")
+            lists.problem(file, line, Message("«{function}»: «source» belum diisi", function=function))
         if gates is None:
             continue
         # Several markers may share a function; their ids count on unless they are given.
@@ -368,11 +431,15 @@ def _agency_file(file: str, data: Mapping[str, Any], lines: _Lines, lists: Lists
     known = _AGENCY_TABLES | {"names", "silence"}
     for key, value in data.items():
         if key not in known:
-            lists.problem(file, lines.key(key), f"«{key}» tidak dikenal; yang ada: {', '.join(sorted(known))}")
+            lists.problem(
+                file,
+                lines.key(key),
+                Message("«{key}» tidak dikenal; yang ada: {choices}", key=key, choices=", ".join(sorted(known))),
+            )
         elif key in ("names", "silence") and (
             not isinstance(value, list) or not all(isinstance(item, str) for item in value)
         ):
-            lists.problem(file, lines.key(key), f'«{key}» harus daftar teks: ["…", "…"]')
+            lists.problem(file, lines.key(key), Message('«{key}» harus daftar teks: ["…", "…"]', key=key))
         elif key == "names":
             lists.names.update(item.strip().lower() for item in value)
         elif key == "silence":
@@ -388,7 +455,11 @@ def _agency_file(file: str, data: Mapping[str, Any], lines: _Lines, lists: Lists
             lists.problem(
                 file,
                 line,
-                f"rule = «{name}» tidak ada; hapus baris itu atau pilih {', '.join(sorted(lists.rules))}",
+                Message(
+                    "rule = «{name}» tidak ada; hapus baris itu atau pilih {choices}",
+                    name=name,
+                    choices=", ".join(sorted(lists.rules)),
+                ),
             )
             continue
         _phrase(file, line, table, rule, lists)
@@ -406,7 +477,11 @@ def _agency_file(file: str, data: Mapping[str, Any], lines: _Lines, lists: Lists
                 lists.problem(
                     file,
                     line,
-                    f"kunci «{sorted(unknown)[0]}» tidak dikenal; yang ada: {', '.join(COLUMNS[kind])}",
+                    Message(
+                        "kunci «{key}» tidak dikenal; yang ada: {choices}",
+                        key=sorted(unknown)[0],
+                        choices=", ".join(COLUMNS[kind]),
+                    ),
                 )
                 continue
             row = {column: row.get(column, _DEFAULTS.get((kind, column), "")) for column in COLUMNS[kind]}
@@ -433,8 +508,16 @@ def _read_csv(file: str, stem: str, text: str, lists: Lists) -> None:
         header = next(reader, [])
         kind = next((kind for kind, columns in COLUMNS.items() if sorted(columns) == sorted(header)), None)
         if kind is None:
-            wanted = " atau ".join(",".join(columns) for columns in COLUMNS.values())
-            lists.problem(file, 1, f"baris pertama «{','.join(header)}» bukan judul kolom yang dikenal; tulis {wanted}")
+            wanted = " | ".join(",".join(columns) for columns in COLUMNS.values())
+            lists.problem(
+                file,
+                1,
+                Message(
+                    "baris pertama «{header}» bukan judul kolom yang dikenal; tulis {wanted}",
+                    header=",".join(header),
+                    wanted=wanted,
+                ),
+            )
             return
         for fields in reader:
             line = reader.line_num
@@ -444,12 +527,16 @@ def _read_csv(file: str, stem: str, text: str, lists: Lists) -> None:
                 lists.problem(
                     file,
                     line,
-                    f'ada {len(fields)} kolom, seharusnya {len(header)}; apit teks yang berkoma dengan "…"',
+                    Message(
+                        'ada {number} kolom, seharusnya {wanted}; apit teks yang berkoma dengan "…"',
+                        number=len(fields),
+                        wanted=len(header),
+                    ),
                 )
                 continue
             _ROWS[kind](file, line, stem, dict(zip(header, map(str.strip, fields), strict=True)), lists)
     except csv.Error as error:
-        lists.problem(file, reader.line_num, f"bukan CSV yang benar: {error}")
+        lists.problem(file, reader.line_num, Message("bukan CSV yang benar: {reason}", reason=error))
 
 
 def escape(text: str) -> str:
@@ -465,7 +552,7 @@ def slug(text: str) -> str:
 def _filled(file: str, line: int, row: Mapping[str, str], columns: Iterable[str], lists: Lists) -> bool:
     for column in columns:
         if not row[column]:
-            lists.problem(file, line, f"kolom «{column}» kosong")
+            lists.problem(file, line, Message("kolom «{column}» kosong", column=column))
             return False
     return True
 
@@ -473,8 +560,12 @@ def _filled(file: str, line: int, row: Mapping[str, str], columns: Iterable[str]
 def _one_of(file: str, line: int, column: str, value: str, allowed: Sequence[str], lists: Lists) -> bool:
     if value in allowed:
         return True
-    choices = ", ".join(choice or "(kosong)" for choice in allowed)
-    lists.problem(file, line, f"{column} = «{value}» tidak dikenal; pilih {choices}")
+    choices = ", ".join(choice or "«»" for choice in allowed)
+    lists.problem(
+        file,
+        line,
+        Message("{column} = «{value}» tidak dikenal; pilih {choices}", column=column, value=value, choices=choices),
+    )
     return False
 
 
@@ -613,11 +704,17 @@ def _acronym(file: str, line: int, stem: str, row: Mapping[str, str], lists: Lis
         return
     letters, status = row["acronym"], row["status"]
     if status in ("ringan", "jelaskan") and not row["expansion"] and not row["plain"]:
-        lists.problem(file, line, f"«{letters}» perlu «expansion» atau «plain»")
+        lists.problem(file, line, Message("«{entry}» perlu «expansion» atau «plain»", entry=letters))
         return
     if letters in lists._acronym_lines:
         other, at = lists._acronym_lines[letters]
-        lists.problem(file, line, f"singkatan «{letters}» sudah ada di {other}:{at}; hapus salah satu")
+        lists.problem(
+            file,
+            line,
+            Message(
+                "singkatan «{entry}» sudah ada di {other}:{at}; hapus salah satu", entry=letters, other=other, at=at
+            ),
+        )
         return
     lists._acronym_lines[letters] = (file, line)
     lists.acronyms[letters] = Acronym(

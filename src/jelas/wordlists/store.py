@@ -10,8 +10,10 @@ from os import PathLike
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from jelas.messages import Message
 from jelas.ruleinfo import RuleInfo
 from jelas.wordlists.automaton import Automaton, Tables, build
+from jelas.wordlists.look import Look, Shown, look_of
 from jelas.wordlists.model import TABLE_RULES, Acronym, Entry, ListRule, Match
 from jelas.wordlists.pattern import (
     Detail,
@@ -20,8 +22,6 @@ from jelas.wordlists.pattern import (
     fixed_core,
     fixed_frame,
     has_highlight,
-    opening,
-    opening_width,
     parsed,
     parsed_gate,
     roots_of,
@@ -79,7 +79,15 @@ def compile_lists(lists: Lists) -> Compiled:
                 else:
                     bases |= roots_of(parsed_gate(source))
             except PatternError as error:
-                lists.problems.append(Problem(file, line, f"«{entry.id}»: pola «{source}»: {error}"))
+                lists.problems.append(
+                    Problem(
+                        file,
+                        line,
+                        Message(
+                            "«{entry}»: pola «{source}»: {reason}", entry=entry.id, source=source, reason=error.message
+                        ),
+                    )
+                )
                 break
         else:
             for place, tree in read:
@@ -127,16 +135,21 @@ class _Layer:
         self.owners.frombytes(data.owners)
         self.places = array("I")
         self.places.frombytes(data.places)
-        self._entries: list[Entry | None] = [None] * len(data.entries)
+        self.known: list[Entry | None] = [None] * len(data.entries)
 
     def entry(self, number: int) -> Entry:
-        entry = self._entries[number]
+        entry = self.known[number]
         if entry is None:
-            entry = self._entries[number] = Entry(*marshal.loads(self.data.entries[number]))
+            entry = self.known[number] = Entry(*marshal.loads(self.data.entries[number]))
         return entry
 
+    def look(self, pattern: int) -> Look:
+        entry = self.entry(self.owners[pattern])
+        exact = entry.gates.get("case") == "exact"
+        return look_of(entry.patterns[self.places[pattern]], exact, self.data.looks[pattern] == _CUT)
+
     def entries(self) -> list[Entry]:
-        return [self.entry(number) for number in range(len(self._entries))]
+        return [self.entry(number) for number in range(len(self.known))]
 
 
 class Wordlists:
@@ -282,58 +295,44 @@ class Wordlists:
     def _find_in(self, layer: _Layer, covered: frozenset[str], document: Document) -> list[Match]:
         tokens = document.tokens
         looks, owners, places = layer.data.looks, layer.owners, layer.places
-        best: dict[tuple[int, int], tuple[int, int, Detail | None]] = {}
+        best: dict[tuple[int, int], tuple[int, int, Shown | None]] = {}
         for pattern, first, last in layer.automaton.find(document):
-            owner, detail = owners[pattern], None
+            owner, shown = owners[pattern], None
             key = (owner, first)
             earlier = best.get(key)
             if earlier is not None and earlier[0] >= last:
                 continue
             if 0 < looks[pattern] < _FRAME:
-                begin, detail = self._look(layer, owner, pattern, document, first, last)
-                key = (owner, begin)
-                earlier = best.get(key)
-                if detail is None or (earlier is not None and earlier[0] >= last):
+                shown = layer.look(pattern).at(document, first, last, layer.bases)
+                if shown is None:
                     continue
-            best[key] = (last, pattern, detail)
+                key = (owner, shown[0])
+                earlier = best.get(key)
+                if earlier is not None and earlier[0] >= last:
+                    continue
+            best[key] = (last, pattern, shown)
         # Mostly nothing is covered or silenced, and every entry is in force.
         choosy = bool(covered or self._silence)
+        new, entries = tuple.__new__, layer.known
         matches: list[Match] = []
         before, end = -1, 0
-        for (owner, first), (last, pattern, detail) in sorted(best.items()):
+        for (owner, first), (last, pattern, shown) in sorted(best.items()):
             if owner != before:
                 before, end = owner, 0
-                entry = layer.entry(owner)
+                entry = entries[owner] or layer.entry(owner)
             if first < end or (choosy and not self._in_force(entry, covered)):
                 continue
             end = last
-            look = looks[pattern]
-            shown, behind = first, last
-            if look >= _FRAME:
-                frame = divmod(look - _FRAME, 15)
-                shown, behind = first + frame[0], last - frame[1]
-            elif detail is not None and detail.highlight:
-                shown, behind = detail.highlight
-            matches.append(Match(entry, tokens[shown].start, tokens[behind - 1].end, places[pattern], first, last))
+            if shown is not None:
+                _, begin, behind = shown
+            elif (look := looks[pattern]) >= _FRAME:
+                before_it, behind_it = divmod(look - _FRAME, 15)
+                begin, behind = first + before_it, last - behind_it
+            else:
+                begin, behind = first, last
+            place = (entry, tokens[begin].start, tokens[behind - 1].end, places[pattern], first, last)
+            matches.append(new(Match, place))
         return matches
-
-    def _look(
-        self, layer: _Layer, owner: int, pattern: int, document: Document, first: int, last: int
-    ) -> tuple[int, Detail | None]:
-        """Look at a match again: where it really begins, and where its pieces stand."""
-        entry, place = layer.entry(owner), layer.places[pattern]
-        begins: Iterable[int] = (first,)
-        if layer.data.looks[pattern] == _CUT:
-            source = entry.patterns[place]
-            begins = _begins(document, opening_width(source), first)
-            edge = opening(source)
-            if edge is not None:
-                begins = [begin for begin in begins if edge.fits(document.tokens[begin])]
-        for begin in begins:
-            detail = self._detail(layer, entry, place, document.tokens, begin, last)
-            if detail is not None:
-                return begin, detail
-        return first, None
 
     def _detail(
         self, layer: _Layer, entry: Entry, place: int, tokens: Sequence[Any], first: int, last: int
@@ -364,12 +363,6 @@ class Wordlists:
         return not silence or not (
             entry.rule in silence or entry.key in silence or (entry.term and f"term:{entry.term}" in silence)
         )
-
-
-def _begins(document: Document, opening: tuple[int, int], first: int) -> Iterable[int]:
-    """Tokens at which a pattern may begin whose first fixed word is token ``first``, the farthest first."""
-    least, most = opening
-    return range(max(document.sentence_of(first).first, first - most), first - least + 1)
 
 
 def _by_place(match: Match) -> tuple[int, int, str, str]:

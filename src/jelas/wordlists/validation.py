@@ -13,6 +13,7 @@ from pathlib import Path
 
 from jelas.draft import Draft
 from jelas.language.data import data_path
+from jelas.messages import Message
 from jelas.wordlists.compiled import list_files
 from jelas.wordlists.forming import joined_rightly, slots
 from jelas.wordlists.gates import Gates
@@ -68,7 +69,7 @@ def read_agency(paths: Sequence[Path], base: Wordlists) -> tuple[Lists, list[Pro
             lists.problem(
                 str(paths[0]),
                 0,
-                f"silence: «{key}» tidak ada; tulis «aturan», «aturan/kunci» atau «term:istilah»",
+                Message("silence: «{key}» tidak ada; tulis «aturan», «aturan/kunci» atau «term:istilah»", key=key),
             )
     combined = base.with_lists(lists)
     return lists, sorted({*lists.problems, *_checks(lists.entries, combined)})
@@ -94,7 +95,7 @@ def _checks(entries: Sequence[Located], wordlists: Wordlists) -> Iterator[Proble
             *_suggested(entry, wordlists),
             *_examples(entry, wordlists),
         ):
-            yield Problem(file, line, f"«{entry.term or entry.id}»: {what}")
+            yield Problem(file, line, Message("«{entry}»: {what}", entry=entry.term or entry.id, what=what))
 
 
 def _duplicates(entries: Iterable[Located]) -> Iterator[Problem]:
@@ -118,18 +119,27 @@ def _duplicates(entries: Iterable[Located]) -> Iterator[Problem]:
                 yield Problem(
                     located.file,
                     located.line,
-                    f"«{entry.term or entry.id}» sudah ada di {other.file}:{other.line}; hapus salah satu",
+                    Message(
+                        "«{entry}» sudah ada di {file}:{line}; hapus salah satu",
+                        entry=entry.term or entry.id,
+                        file=other.file,
+                        line=other.line,
+                    ),
                 )
                 break
 
 
 def _source(entry: Entry, sources: frozenset[str]) -> Iterator[str]:
     if not entry.source:
-        yield "«source» belum diisi"
+        yield Message("«source» belum diisi")
         return
     key = re.split(r"[:;,]", entry.source, maxsplit=1)[0].strip()
     if key not in sources:
-        yield f"sumber «{key}» tidak ada di wordlists/SOURCES.md; pilih {', '.join(sorted(sources))}"
+        yield Message(
+            "sumber «{key}» tidak ada di wordlists/SOURCES.md; pilih {choices}",
+            key=key,
+            choices=", ".join(sorted(sources)),
+        )
 
 
 def _trees(entry: Entry) -> Iterator[object]:
@@ -145,13 +155,19 @@ def _templates(entry: Entry) -> Iterator[str]:
         for name, _, root in slots(text):
             for tree in _trees(entry):
                 if name and name not in names_of(tree):  # type: ignore[arg-type]
-                    yield f"pengganti «{text}» memakai {{{name}}}; ada pola tanpa <{name}:…>"
+                    yield Message(
+                        "pengganti «{text}» memakai {{{name}}}; ada pola tanpa <{name}:…>", text=text, name=name
+                    )
                     break
                 if root and not roots_of(tree):  # type: ignore[arg-type]
-                    yield f"pengganti «{text}» memakai ~{root}, tetapi tidak setiap pola memuat @kata"
+                    yield Message(
+                        "pengganti «{text}» memakai ~{root}, tetapi tidak setiap pola memuat @kata",
+                        text=text,
+                        root=root,
+                    )
                     break
         if re.search(r"[{}]", re.sub(r"\{[a-z][a-z0-9_]*(?:\|(?:root|meN|di|kami))?\}", "", text)):
-            yield f"pengganti «{text}»: yang dikenal hanya {{x}}, {{x|root}}, {{x|meN}} dan {{x|di}}"
+            yield Message("pengganti «{text}»: yang dikenal hanya {{x}}, {{x|root}}, {{x|meN}} dan {{x|di}}", text=text)
 
 
 def _self_maps(entry: Entry) -> Iterator[str]:
@@ -159,7 +175,7 @@ def _self_maps(entry: Entry) -> Iterator[str]:
         return
     for text in entry.suggest:
         if text == entry.term or (text.lower() == entry.term.lower() and entry.gates.get("case") != "exact"):
-            yield "sama dengan penggantinya; hapus baris ini"
+            yield Message("sama dengan penggantinya; hapus baris ini")
 
 
 def _suggested(entry: Entry, wordlists: Wordlists) -> Iterator[str]:
@@ -189,13 +205,17 @@ def _suggested(entry: Entry, wordlists: Wordlists) -> Iterator[str]:
             ):
                 continue
             if other.key == entry.key and entry.kind == "phrase" and not entry.safe and text not in entry.patterns:
-                yield f"pengganti «{text}» cocok lagi dengan polanya sendiri; tulis pengganti yang lain"
+                yield Message(
+                    "pengganti «{text}» cocok lagi dengan polanya sendiri; tulis pengganti yang lain", text=text
+                )
                 break
             loop = any(back.lower() == entry.term.lower() for back in other.suggest if entry.term)
             yield (
-                f"pengganti «{text}» berputar: {other.key} mengubahnya kembali"
+                Message("pengganti «{text}» berputar: {key} mengubahnya kembali", text=text, key=other.key)
                 if loop
-                else f"pengganti «{text}» ditandai lagi oleh {other.key}; tulis pengganti yang lain"
+                else Message(
+                    "pengganti «{text}» ditandai lagi oleh {key}; tulis pengganti yang lain", text=text, key=other.key
+                )
             )
             break
 
@@ -234,20 +254,24 @@ def _examples(entry: Entry, wordlists: Wordlists) -> Iterator[str]:
     for example in entry.flagged:
         text, spans = unmark(example)
         if not spans and entry.kind != "marker":
-            yield f"contoh «{example}» tidak menandai kata dengan [[…]]"
+            yield Message("contoh «{example}» tidak menandai kata dengan [[…]]", example=example)
             continue
         found = _found(text, entry, wordlists)
         if entry.kind == "marker" and not spans:
             if not found:
-                yield f"contoh «{example}» tidak dikenali"
+                yield Message("contoh «{example}» tidak dikenali", example=example)
         elif found != spans:
-            got = ", ".join(f"«{text[a:b]}»" for a, b in found) or "tidak ada"
-            yield f"contoh «{example}»: yang ditemukan {got}"
+            got = ", ".join(f"«{text[a:b]}»" for a, b in found) or Message("tidak ada")
+            yield Message("contoh «{example}»: yang ditemukan {got}", example=example, got=got)
     for example in entry.silent:
         text, _ = unmark(example)
         found = _found(text, entry, wordlists)
         if found:
-            yield f"contoh diam «{example}» ternyata ditandai: «{text[found[0][0] : found[0][1]]}»"
+            yield Message(
+                "contoh diam «{example}» ternyata ditandai: «{words}»",
+                example=example,
+                words=text[found[0][0] : found[0][1]],
+            )
 
 
 def _found(text: str, entry: Entry, wordlists: Wordlists) -> list[tuple[int, int]]:
