@@ -6,7 +6,7 @@ religion or region it comes from, changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from jelas.report import Cause, Completeness, Courtesy, Finding, Marker, Span, later
@@ -77,14 +77,14 @@ def strengths(measured: Measured) -> dict[str, tuple[float, Match]]:
     return result
 
 
-def apart_from(matches: tuple[Match, ...], others: tuple[Match, ...]) -> tuple[Match, ...]:
+def apart_from(matches: Sequence[Match], others: Sequence[Match]) -> Sequence[Match]:
     """The matches that overlap none of the others."""
     if not others or max([other.end for other in others]) <= min([match.start for match in matches]):
         return matches
     taken: SpanIndex[Match] = SpanIndex()
     for other in others:
         taken.add(other.start, other.end, other)
-    return tuple([match for match in matches if not taken.touches(match.start, match.end)])
+    return [match for match in matches if not taken.touches(match.start, match.end)]
 
 
 def features(

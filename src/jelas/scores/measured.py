@@ -7,13 +7,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from jelas.draft import Part
-from jelas.language.document import Sentence
+from jelas.draft import Part, PartKind
+from jelas.language.document import Document, Sentence
 from jelas.language.quantities import Quantity
 from jelas.language.tokens import Token
-from jelas.report import Finding, Span
+from jelas.report import CATEGORIES, SEVERITIES, Finding, Span
 from jelas.rules.base import Context
 from jelas.scores.words import (
+    CONTACT_MARK,
     MEANINGFUL_MARK,
     NO_WORD,
     NUMBER_FACTS,
@@ -28,18 +29,30 @@ _SENTENCE_PARTS = frozenset({"body", "step", "closing"})
 CONTACTS = frozenset({"phone", "mail", "url", "handle"})
 """Kinds of quantities by which an office can be reached."""
 _WORD, _NUMBER, _CONTACT = 1, 2, 3
-_KINDS = bytes_where(lambda mark: _WORD if mark & WORD_MARK else _NUMBER if mark else 0)
+_QUANTITY, _REACHED = NUMBER_FACTS, NO_WORD._replace(mark=CONTACT_MARK)
+"""Facts about the first token of a quantity and of a contact; the others count as nothing."""
+_KINDS = bytes_where(
+    lambda mark: _WORD if mark & WORD_MARK else _CONTACT if mark == CONTACT_MARK else _NUMBER if mark else 0
+)
 _MEANINGFUL = bytes_where(lambda mark: bool(mark & MEANINGFUL_MARK))
 _COUNTS = bytes_where(bool)
 _LOOSE = frozenset({"chat", "ulasan"})
 """Channels in which a sentence may begin with a small letter."""
 _NOT_OWN = frozenset({"quoted-mail", "quotation", "code"})
+_INLINE = frozenset({"quotation", "code"})
+"""Parts inside a line."""
 _BREAKS = frozenset({",", ";", ":", "."})
 FORMULAS = frozenset(
     {"greeting", "thanks", "apology", "empathy", "closing", "warmth", "contact-invitation", "identity"}
 )
 """Functions of courtesy markers that carry no answer."""
 _EMPTY_CATEGORIES = frozenset({"bureaucratese", "vagueness", "tone", "legalese"})
+_GRADED = ("tone", "vagueness")
+"""Categories whose findings weigh by their severity as well."""
+_NO_COUNTS = dict.fromkeys(
+    (*CATEGORIES, *SEVERITIES, *[f"{category}/{severity}" for category in _GRADED for severity in SEVERITIES]), 0
+)
+"""Where counting begins: with every key, so that whoever adds up counts need not ask which are there."""
 _DIALOGUE, _DIALOGUE_SHARE = 3, 0.15
 """Quotations, and their share of the text, from which they are dialogue."""
 FULL = 60
@@ -93,84 +106,82 @@ class Measured(NamedTuple):
     saying: bytes
     """One byte for each token: 1 where it is part of what the reply says."""
     said: Substance
-    signs: Mapping[str, tuple[Match, ...]]
+    signs: Mapping[str, Sequence[Match]]
     """Markers in the author's own words, by function."""
     counts: Mapping[str, int]
-    """Places found, by ``category``, by ``severity`` and by ``category/severity``."""
+    """Places found, by ``category``, by ``severity`` and, for tone and vagueness, by ``category/severity``."""
     places: Mapping[str, int]
     """Places found, by rule."""
     asking: int
     """Sentences that end with a question mark."""
-    part_starts: tuple[int, ...]
-    part_kinds: tuple[str, ...]
+    part_starts: Sequence[int]
+    part_kinds: Sequence[str]
 
     def spans_of(self, *functions: str) -> tuple[Span, ...]:
         """Places of the markers of these functions, in text order."""
         return tuple(sorted([match[1:3] for name in functions for match in self.signs.get(name, ())]))
 
 
-def _signs(context: Context, foreign: bool) -> dict[str, tuple[Match, ...]]:
+def _signs(context: Context, foreign: bool) -> dict[str, list[Match]]:
     signs: dict[str, list[Match]] = {}
     for match in context.markers:
         if not foreign or context.draft.is_own(match.start, match.end):
-            signs.setdefault(match.entry.function, []).append(match)
-    return {function: tuple(matches) for function, matches in signs.items()}
+            function = match.entry.function
+            if function in signs:
+                signs[function].append(match)
+            else:
+                signs[function] = [match]
+    return signs
 
 
 class _Tokens:
     """What each token is for the scores; quantities, greetings and foreign text are set apart."""
 
-    def __init__(self, context: Context) -> None:
-        document = context.document
+    def __init__(self, document: Document) -> None:
         self.index_at = document.token_index_at
         self.tokens = tokens = document.tokens
         look = word_facts
         self.facts: list[WordFacts] = [
-            look(text) if kind == "word" else NUMBER_FACTS if kind == "number" else NO_WORD
-            for text, _, _, _, kind in tokens
+            look(token[0]) if token[4] == "word" else NUMBER_FACTS if token[4] == "number" else NO_WORD
+            for token in tokens
         ]
-        self.marks = bytearray([fact[9] for fact in self.facts])
-        self.kinds = self.marks.translate(_KINDS)
-        """1 for a word, 2 for a number or quantity, 3 for a contact, 0 for the rest."""
-        self.meaning = self.marks.translate(_MEANINGFUL)
-        """1 for what can be part of an answer."""
-        self.free = bytearray()
-        """1 for what counts and stands outside formulas; filled by `cover`."""
-        self.saying = bytearray(len(tokens))
 
     def range_of(self, start: int, end: int) -> Span:
-        """Tokens of a span."""
-        first = self.index_at(start)
-        if first < len(self.tokens) and self.tokens[first][2] >= end:
-            return first, first + 1
-        return first, min(self.index_at(end - 1) + 1, len(self.tokens))
+        """Tokens of a span; one that ends in the space before a word takes that word along."""
+        tokens = self.tokens
+        first, count = self.index_at(start), len(tokens)
+        if first == count:
+            return count, count
+        # A span holds few tokens: walking them is faster than searching for its end.
+        last = first + 1
+        while tokens[last - 1][2] < end and last < count:
+            last += 1
+        return first, last
 
     def leave_out(self, first: int, last: int) -> None:
         """Count these tokens as nothing."""
-        nothing = bytes(last - first)
         self.facts[first:last] = [NO_WORD] * (last - first)
-        self.marks[first:last] = nothing
-        self.kinds[first:last] = nothing
-        self.meaning[first:last] = nothing
 
     def join(self, quantities: Iterable[Quantity]) -> None:
         """Count each quantity as one word; a contact says nothing by itself."""
-        facts, marks, kinds, meaning = self.facts, self.marks, self.kinds, self.meaning
+        facts, range_of = self.facts, self.range_of
         for kind, start, end, _ in quantities:
-            first, last = self.range_of(start, end)
+            first, last = range_of(start, end)
             if first < last:
                 if last - first > 1:
-                    self.leave_out(first, last)
-                facts[first] = NO_WORD
-                marks[first] = 0
-                contact = kind in CONTACTS
-                kinds[first] = _CONTACT if contact else _NUMBER
-                meaning[first] = not contact
+                    facts[first:last] = [NO_WORD] * (last - first)
+                facts[first] = _REACHED if kind in CONTACTS else _QUANTITY
 
     def cover(self, ranges: Iterable[Span]) -> None:
-        """Set formulas and empty promises apart: they mean nothing."""
-        self.free = free = self.kinds.translate(_COUNTS)
-        meaning = self.meaning
+        """Sort the tokens, and set formulas and empty promises apart: they mean nothing."""
+        self.marks = bytes([fact[9] for fact in self.facts])
+        self.kinds = self.marks.translate(_KINDS)
+        """1 for a word, 2 for a number or quantity, 3 for a contact, 0 for the rest."""
+        self.meaning = meaning = bytearray(self.marks.translate(_MEANINGFUL))
+        """1 for what can be part of an answer."""
+        self.free = free = bytearray(self.kinds.translate(_COUNTS))
+        """1 for what counts and stands outside formulas."""
+        self.saying = bytearray(len(meaning))
         for first, last in ranges:
             if last - first == 1:
                 free[first] = meaning[first] = 0
@@ -198,7 +209,7 @@ def _counted(findings: tuple[Finding, ...]) -> tuple[dict[str, int], dict[str, i
 
     What is said about the whole draft (too long, an element missing) counts by rule only.
     """
-    pairs: dict[tuple[str, str], int] = {}
+    counts = _NO_COUNTS.copy()
     places: dict[str, int] = {}
     empty: list[Span] = []
     for item in findings:
@@ -208,18 +219,15 @@ def _counted(findings: tuple[Finding, ...]) -> tuple[dict[str, int], dict[str, i
         start, end = item.start, item.end
         if start is None or end is None:
             continue
-        category = item.category
-        pair = category, item.severity
-        pairs[pair] = pairs.get(pair, 0) + number
+        category, severity = item.category, item.severity
+        counts[category] += number
+        counts[severity] += number
+        if category in _GRADED:
+            counts[f"{category}/{severity}"] += number
         if category in _EMPTY_CATEGORIES:
             empty.append((start, end))
             if also:
                 empty += also
-    counts: dict[str, int] = {}
-    for (kind, severity), number in pairs.items():
-        counts[kind] = counts.get(kind, 0) + number
-        counts[severity] = counts.get(severity, 0) + number
-        counts[f"{kind}/{severity}"] = number
     return counts, places, empty
 
 
@@ -238,7 +246,7 @@ def _sentences(sentences: Iterable[Sentence], tokens: tuple[Token, ...]) -> Iter
             yield Sentence(tokens[begin].start, sentence.end, begin, sentence.last)
 
 
-def _is_dialogue(parts: tuple[Part, ...], length: int) -> bool:
+def _is_dialogue(parts: list[Part], length: int) -> bool:
     """Several quotations that make a good part of the text are talk in a story, not somebody's words in a reply."""
     quoted = [part.end - part.start for part in parts if part.kind == "quotation"]
     return len(quoted) >= _DIALOGUE and sum(quoted) > _DIALOGUE_SHARE * length
@@ -247,24 +255,34 @@ def _is_dialogue(parts: tuple[Part, ...], length: int) -> bool:
 def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
     """Count what the scores need, in one pass over the sentences."""
     draft, document = context.draft, context.document
-    parts = draft.parts
-    foreign = [(part.start, part.end) for part in parts if part.kind in _NOT_OWN]
-    if len(foreign) >= _DIALOGUE and _is_dialogue(parts, len(context.text)):
-        foreign = [(part.start, part.end) for part in parts if part.kind in _NOT_OWN and part.kind != "quotation"]
-    lines = [part for part in parts if part.kind not in ("quotation", "code")]
-    starts, kinds = [part.start for part in lines], [part.kind for part in lines]
+    foreign: list[Part] = []
+    starts: list[int] = []
+    kinds: list[PartKind] = []
+    for part in draft.parts:
+        if (kind := part.kind) in _NOT_OWN:
+            foreign.append(part)
+        if kind not in _INLINE:
+            starts.append(part.start)
+            kinds.append(kind)
+    if len(foreign) >= _DIALOGUE and _is_dialogue(foreign, len(context.text)):
+        foreign = [part for part in foreign if part.kind != "quotation"]
     signs = _signs(context, bool(foreign))
     counts, places, empty = _counted(findings)
-    marked = _Tokens(context)
-    for span in foreign:
-        marked.leave_out(*marked.range_of(*span))
+    marked = _Tokens(document)
+    for _, begin, finish in foreign:
+        marked.leave_out(*marked.range_of(begin, finish))
     marked.join(context.quantities)
     for match in signs.get("greeting", ()):
         marked.leave_out(match.first, match.last)
-    formulas = [(match.first, match.last) for name in FORMULAS if name in signs for match in signs[name]]
-    marked.cover([*formulas, *[marked.range_of(*span) for span in empty]])
+    covered = [marked.range_of(begin, finish) for begin, finish in empty]
+    for name in FORMULAS:
+        if name in signs:
+            covered += [match[4:6] for match in signs[name]]
+    marked.cover(covered)
     tokens, word_kinds = document.tokens, marked.kinds
     free, saying, meaning = marked.free, marked.saying, marked.meaning
+    count, count_free, make = word_kinds.count, free.count, tuple.__new__
+    numbers = _NUMBER in word_kinds or _CONTACT in word_kinds
     sentences: list[MeasuredSentence] = []
     total = asking = 0
     loose = draft.channel in _LOOSE
@@ -272,29 +290,31 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
         at = bisect_right(starts, start) - 1
         if at < 0 or (kind := kinds[at]) not in _SENTENCE_PARTS:
             continue
-        length = last - first - word_kinds.count(0, first, last)
+        length = last - first - count(0, first, last)
         if length:
-            words = word_kinds.count(_WORD, first, last)
+            words = count(_WORD, first, last) if numbers else length
             total += words
             contact = words < length and word_kinds.find(_CONTACT, first, last) >= 0
-            sentences.append(MeasuredSentence(start, end, length, kind == "step", contact, first, last, words))
-            outside = free.count(1, first, last)
+            facts = start, end, length, kind == "step", contact, first, last, words
+            sentences.append(make(MeasuredSentence, facts))
+            outside = count_free(1, first, last)
             if outside == length:
                 saying[first:last] = meaning[first:last]
             elif outside:
                 marked.listen(first, last)
-            asking += tokens[last - 1][0][0] == "?"
+            if tokens[last - 1][0][0] == "?":
+                asking += 1
     return Measured(
         sentences=tuple(sentences),
         word_count=total,
         facts=marked.facts,
-        marks=bytes(marked.marks),
-        saying=bytes(marked.saying),
-        said=Substance(marked.saying.count(1)),
+        marks=marked.marks,
+        saying=bytes(saying),
+        said=Substance(saying.count(1)),
         signs=signs,
         counts=counts,
         places=places,
         asking=asking,
-        part_starts=tuple(starts),
-        part_kinds=tuple(kinds),
+        part_starts=starts,
+        part_kinds=kinds,
     )

@@ -28,7 +28,7 @@ from jelas.scores.words import (
     SUBORDINATE_MARK,
     WORD_MARK,
     WordFacts,
-    bytes_where,
+    words_where,
 )
 
 MINIMUM_WORDS = 60
@@ -65,10 +65,10 @@ CARELESS = ("spelling", "register")
 
 _LONG, _SHORT = rows_of(READING_LONG), rows_of(READING_SHORT)
 _LIMITS = {name: term.free for table in (READING_SHORT, READING_LONG) for name, term in table.items()}
-_BANDS = bytes_where(lambda mark: (mark & ~(WORD_MARK | MEANINGFUL_MARK)) >> BAND_SHIFT)
-_LONG_WORDS = bytes_where(lambda mark: mark & LONG_MARK)
-_SUBORDINATE = bytes_where(lambda mark: bool(mark & SUBORDINATE_MARK))
-_ABSTRACT = bytes_where(lambda mark: bool(mark & ABSTRACT_MARK))
+_BANDS = words_where(lambda mark: (mark & ~(WORD_MARK | MEANINGFUL_MARK)) >> BAND_SHIFT)
+_LONG_WORDS = words_where(lambda mark: mark & LONG_MARK)
+_SUBORDINATE = words_where(lambda mark: bool(mark & SUBORDINATE_MARK))
+_ABSTRACT = words_where(lambda mark: bool(mark & ABSTRACT_MARK))
 _SYLLABLES = itemgetter(1)
 
 
@@ -266,8 +266,8 @@ _CATEGORIES: Mapping[str, tuple[str, ...]] = {
 }
 _WORDS: Mapping[str, bytes] = {
     "long-words": _LONG_WORDS,
-    "unfamiliar": bytes_where(lambda mark: _BANDS[mark] >= 4),
-    "uncommon": bytes_where(lambda mark: _BANDS[mark] >= 3),
+    "unfamiliar": words_where(lambda mark: _BANDS[mark] >= 4),
+    "uncommon": words_where(lambda mark: _BANDS[mark] >= 3),
     "abstract-nouns": _ABSTRACT,
 }
 _LENGTHS: Mapping[str, int] = {"over-25": 25, "over-40": 40, "longest": 20}

@@ -69,6 +69,8 @@ class WordFacts(NamedTuple):
 LONG_MARK, SUBORDINATE_MARK, ABSTRACT_MARK, WORD_MARK, MEANINGFUL_MARK = 1, 2, 4, 64, 128
 BAND_SHIFT = 3
 """Where a fact stands in ``WordFacts.mark``."""
+CONTACT_MARK = 1
+"""The mark of a phone number or an address of the net; a long word would be marked as a word as well."""
 NO_WORD = WordFacts("", 0, False, 0, False, False, False, False, 0, 0)
 """Facts about a sign, an address of the net, or a word that is not measured."""
 NUMBER_FACTS = NO_WORD._replace(meaningful=True, mark=MEANINGFUL_MARK)
@@ -78,6 +80,11 @@ NUMBER_FACTS = NO_WORD._replace(meaningful=True, mark=MEANINGFUL_MARK)
 def bytes_where(holds: Callable[[int], int]) -> bytes:
     """A table for ``bytes.translate``: for every mark what ``holds`` tells of it."""
     return bytes([int(holds(mark)) for mark in range(256)])
+
+
+def words_where(holds: Callable[[int], int]) -> bytes:
+    """A table for ``bytes.translate``: for the mark of a word what ``holds`` tells of it, 0 for all else."""
+    return bytes_where(lambda mark: holds(mark) if mark & WORD_MARK else 0)
 
 
 @cache
