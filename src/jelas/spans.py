@@ -17,6 +17,10 @@ class SpanIndex(Generic[T]):
     def __init__(self) -> None:
         self._blocks: dict[int, list[tuple[int, int, T]]] = {}
 
+    def __bool__(self) -> bool:
+        """Tell whether anything is kept."""
+        return bool(self._blocks)
+
     def add(self, start: int, end: int, thing: T) -> None:
         """Keep a thing at ``text[start:end]``."""
         for block in range(start // _BLOCK, end // _BLOCK + 1):

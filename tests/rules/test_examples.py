@@ -10,13 +10,15 @@ from jelas.draft import Draft
 from jelas.report import Finding
 from jelas.rules import code_rules
 from jelas.rules.base import Context, Rule
+from jelas.rules.needs import rules_to_ask
 
 
 def _findings(rule: Rule, text: str) -> list[Finding]:
     checker = default_checker()
     draft = Draft(text, channel=rule.info.channel)
     context = Context(draft, draft.document, checker.wordlists, checker.settings)
-    return list(rule.run(context))
+    # A rule whose needs a draft does not meet is not asked: the needs are tested with the check.
+    return list(rule.run(context)) if rule in rules_to_ask(context) else []
 
 
 FLAGGED = [(rule, text) for rule in code_rules() for text in rule.info.flagged]
@@ -59,3 +61,16 @@ def test_applied_suggestion_does_not_trigger_its_rule_again(rule: Rule, example:
             again = [f for f in _findings(rule, mended) if f.start < place[1] and f.end > place[0]]
 
             assert again == [], suggestion
+
+
+@pytest.mark.parametrize("text", [unmark(example)[0] for _, example in FLAGGED + SILENT])
+def test_rule_that_is_not_asked_has_nothing_to_say(text: str) -> None:
+    """What a rule says that it needs hides none of its findings, here in the examples of all other rules."""
+    checker = default_checker()
+    draft = Draft(text)
+    context = Context(draft, draft.document, checker.wordlists, checker.settings)
+    asked = rules_to_ask(context)
+
+    for rule in code_rules():
+        if rule not in asked and (rule.needs is None or draft.channel in rule.needs.channels):
+            assert list(rule.run(context)) == [], rule.info.name

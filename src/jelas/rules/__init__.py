@@ -9,9 +9,11 @@ import pkgutil
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
+from itertools import chain
 
 from jelas.report import Finding
 from jelas.rules.base import Context, Rule
+from jelas.rules.needs import rules_to_ask
 from jelas.spans import SpanIndex
 
 
@@ -28,6 +30,16 @@ def code_rules() -> tuple[Rule, ...]:
             names[rule.info.name] = module_info.name
             rules.append(rule)
     return tuple(rules)
+
+
+def code_findings(context: Context) -> list[Finding]:
+    """What the rules in code find in the draft."""
+    disabled = context.settings.disable
+    found: list[Finding] = []
+    for rule in rules_to_ask(context):
+        if rule.info.name not in disabled:
+            found += rule.check(rule.info, context)
+    return found
 
 
 def all_findings(context: Context) -> Iterator[Finding]:
@@ -47,11 +59,11 @@ def all_findings(context: Context) -> Iterator[Finding]:
         around = names.overlapping(found.start, found.end)
         return any(start <= found.start and found.end <= end for start, end in around)
 
-    for found in lexical_findings(context):
-        if found.rule not in disabled and f"{found.rule}/{found.entry}" not in disabled and not named(found):
+    listed = lexical_findings(context)
+    if disabled:
+        listed = (
+            found for found in listed if found.rule not in disabled and f"{found.rule}/{found.entry}" not in disabled
+        )
+    for found in chain(listed, code_findings(context)):
+        if not names or not named(found):
             yield found
-    for rule in code_rules():
-        if rule.info.name not in disabled:
-            for found in rule.check(rule.info, context):
-                if not named(found):
-                    yield found

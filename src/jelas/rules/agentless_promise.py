@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from jelas.fixing import match_case
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
 from jelas.rules.places import indices_of
 
 _CONCRETE = frozenset({"date", "weekday", "time", "duration", "deadline"})
@@ -116,4 +116,4 @@ def _agent_follows(context: Context, index: int, last: int) -> bool:
     return following[0] in _DOERS
 
 
-RULES = (Rule(INFO, _check),)
+RULES = (Rule(INFO, _check, Needs(words=_FORMS)),)

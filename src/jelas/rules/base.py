@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from jelas.report import Confidence, Finding, Severity, Span, Suggestion
 from jelas.ruleinfo import RuleInfo
+from jelas.rules.needs import Needs
 from jelas.spans import SpanIndex
 from jelas.wordlists.gates import Gates
 
@@ -116,9 +117,11 @@ class Rule:
 
     info: RuleInfo
     check: Callable[[RuleInfo, Context], Iterable[Finding]] = field(repr=False)
+    needs: Needs | None = field(default=None, repr=False)
+    """What a draft must hold for the check to be made; ``None`` where nothing can be said beforehand."""
 
     def run(self, context: Context) -> Iterator[Finding]:
-        """Yield the rule's findings in the draft."""
+        """Yield the rule's findings in the draft, whatever the rule needs."""
         yield from self.check(self.info, context)
 
 
@@ -176,4 +179,4 @@ def whole_draft_finding(info: RuleInfo, context: Context, message: str, *, sever
     )
 
 
-__all__ = ["Context", "Rule", "RuleInfo", "finding", "replace", "whole_draft_finding"]
+__all__ = ["Context", "Needs", "Rule", "RuleInfo", "finding", "replace", "whole_draft_finding"]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from jelas.language.patterns import later
 from jelas.report import Finding, Severity, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
 from jelas.rules.places import matches_at
 
 INFO = RuleInfo(
@@ -54,6 +54,7 @@ _CITING = later(
 )
 _LEADS = ("esuai", "erdasar", "elaras dengan", "ebagaimana", "erpedoman", "engacu", "erujuk")
 """With these, behind their first letter, every match of ``_CITING`` begins."""
+_LEAD_WORDS = tuple(lead.partition(" ")[0] for lead in _LEADS)
 _NEEDED = ("berpedoman", "mengacu", "merujuk")
 """Leads that are the verb of their sentence: a deletion would leave it without one."""
 _NEXT_WORD = later(r",?\s+([^\W\d_][\w-]*)")
@@ -92,4 +93,8 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, start, end, message, [Suggestion(replacement)], severity=severity)
 
 
-RULES = (Rule(INFO, _check),)
+def _may_lead(word: str) -> bool:
+    return any(lead in word for lead in _LEAD_WORDS)
+
+
+RULES = (Rule(INFO, _check, Needs(like=_may_lead)),)

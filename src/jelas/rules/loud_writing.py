@@ -8,7 +8,8 @@ from jelas.language.lexicon import lexicon
 from jelas.language.patterns import later
 from jelas.language.tokens import Token
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
+from jelas.rules.needs import capitals_like, words_like
 from jelas.wordlists.words import ADDRESS
 
 INFO = RuleInfo(
@@ -39,8 +40,7 @@ _LEAST_LETTERS = 4
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     relaxed = context.draft.channel in ("chat", "ulasan")
     tokens = context.document.tokens
-    rows = "!!" in context.text or "?!" in context.text or "!?" in context.text
-    for index in context.document.indices_of(set(filter(_is_row, context.document.places))) if rows else ():
+    for index in context.document.indices_of(frozenset(words_like(context, _is_row))):
         token = tokens[index]
         if context.is_prose(token.start, token.end):
             sign = "?" if "?" in token.text else "."
@@ -76,7 +76,7 @@ def _is_heading(text: str, start: int, end: int) -> bool:
 def _capital_runs(context: Context) -> Iterator[tuple[int, int]]:
     """Runs of words in capitals that are not just acronyms: at least two are everyday words of four letters or more."""
     tokens = context.document.tokens
-    capitals = [i for i in context.document.capitalised if (text := tokens[i].text).isupper() and len(text) > 1]
+    capitals = capitals_like(context, _is_loud)
     at = 0 if len(capitals) >= _LEAST_WORDS else len(capitals)
     while at < len(capitals):
         first = last = capitals[at]
@@ -109,4 +109,8 @@ def _calm(context: Context, first: int, last: int) -> str:
     return calm[:1].upper() + calm[1:] if opens else calm
 
 
-RULES = (Rule(INFO, _check),)
+def _is_loud(text: str) -> bool:
+    return len(text) > 1 and text.isupper()
+
+
+RULES = (Rule(INFO, _check, Needs(like=_is_row, capitals=_is_loud)),)

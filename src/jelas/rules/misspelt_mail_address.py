@@ -13,7 +13,7 @@ from functools import cache
 from jelas.language.data import data_path
 from jelas.language.patterns import later
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
 
 INFO = RuleInfo(
     name="misspelt-mail-address",
@@ -55,7 +55,7 @@ def _without_dots() -> dict[str, str]:
 
 
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    for token in context.document.tokens if "@" in context.text else ():
+    for token in context.document.tokens:
         if token.kind != "mail" or "@" not in token.text:
             continue
         name, _, domain = token.text.partition("@")
@@ -106,4 +106,4 @@ def _one_slip(word: str, other: str) -> bool:
     )
 
 
-RULES = (Rule(INFO, _check),)
+RULES = (Rule(INFO, _check, Needs(kinds=frozenset({"mail"}))),)

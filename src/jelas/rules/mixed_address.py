@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from jelas.language.tokens import Token
 from jelas.report import Finding, Severity, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
 from jelas.rules.places import indices_of
 
 _FAMILY: Mapping[str, str] = MappingProxyType(
@@ -180,4 +180,4 @@ def _in_slogan(context: Context, token: Token) -> bool:
     return bool(before) and all(word[0].isupper() for word in before)
 
 
-RULES = (Rule(INFO, _check),)
+RULES = (Rule(INFO, _check, Needs(words=_WORDS)),)

@@ -15,7 +15,7 @@ from jelas.fixing import match_case
 from jelas.language.data import data_path
 from jelas.language.tokens import Token
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
 from jelas.rules.places import indices_of
 from jelas.wordlists.forming import verb_form
 from jelas.wordlists.words import classes_of
@@ -306,4 +306,4 @@ def _turned(noun: _ActionNoun, between: list[str], auxiliaries: list[str], *, ou
     return " ".join(filter(None, (doer, helping, noun.active)))
 
 
-RULES = (Rule(INFO, _check),)
+RULES = (Rule(INFO, _check, Needs(words=_LIGHT_VERBS)),)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from jelas.language.patterns import later
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
 
 INFO = RuleInfo(
     name="personal-data",
@@ -118,4 +118,4 @@ def _private_phone(info: RuleInfo, context: Context, start: int, end: int) -> Fi
     return finding(info, context, begin, end, message, [Suggestion("nomornya ada pada kami")])
 
 
-RULES = (Rule(INFO, _check),)
+RULES = (Rule(INFO, _check, Needs(quantities=frozenset({"phone", "id_number"}))),)

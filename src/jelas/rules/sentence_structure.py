@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from jelas.language.document import Sentence
 from jelas.language.patterns import later
 from jelas.report import Finding
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
+from jelas.rules.needs import words_like
 from jelas.rules.places import indices_of
 
 LONG_SENTENCE = 25
@@ -34,6 +35,9 @@ _PROSE = ("body", "step", "closing", "salutation")
 """Parts whose sentences are judged."""
 _MARK = later(r"[.)](?<=[a-h1-9].)(?=\s{0,3}[^\W\d])(?<!\w..)")
 """The sign of every match of ``_MARKER`` but one at the very beginning of a sentence."""
+_FIGURES = frozenset("123456789")
+_LETTERED = later(r"(?<![\w.,/-])[a-h](?:[.)]|$)")
+"""A letter that may be a marker, with its sign or without, as it stands in a word."""
 _MARKER = later(r"(?<![\w.,/-])\(?([a-h]|[1-9])[.)](?=\s{0,3}[^\W\d])")
 
 
@@ -138,6 +142,10 @@ _COMMAS = frozenset(",;")
 _JOINING = frozenset({"dan", "serta", "atau"})
 
 
+def _may_count(word: str) -> bool:
+    return _LETTERED.search(word) is not None
+
+
 def _counts_up(text: str) -> bool:
     """Tell whether markers inside the text go on from one another: 1) … 2) …, a. … b. …."""
     markers = [match[1] for match in _MARKER.finditer(text)]
@@ -146,7 +154,9 @@ def _counts_up(text: str) -> bool:
 
 def _check_glued(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
-    marks = [match.start() for match in _MARK.finditer(context.text)]
+    counters = len(_FIGURES & context.document.places.keys()) + len(words_like(context, _may_count))
+    # It takes two markers to count up.
+    marks = [match.start() for match in _MARK.finditer(context.text)] if counters > 1 else []
     commas = indices_of(context, _COMMAS)
     if not marks and len(commas) < MANY_COMMAS:
         return
@@ -217,4 +227,8 @@ def _check_late(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, start, end, message)
 
 
-RULES = (Rule(LONG, _check_long), Rule(LATE, _check_late), Rule(GLUED, _check_glued))
+RULES = (
+    Rule(LONG, _check_long),
+    Rule(LATE, _check_late, Needs(words=_REFERENCES)),
+    Rule(GLUED, _check_glued, Needs(words=_COMMAS | _FIGURES, like=_may_count)),
+)

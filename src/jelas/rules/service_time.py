@@ -15,7 +15,7 @@ from typing import NamedTuple
 from jelas.language.data import data_path
 from jelas.language.patterns import later
 from jelas.report import Finding
-from jelas.rules.base import Context, Rule, RuleInfo, whole_draft_finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, whole_draft_finding
 
 INFO = RuleInfo(
     name="long-service-time",
@@ -108,4 +108,4 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         return
 
 
-RULES = (Rule(INFO, _check),)
+RULES = (Rule(INFO, _check, Needs(quantities=frozenset({"deadline", "duration"}))),)

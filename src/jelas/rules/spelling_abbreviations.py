@@ -9,8 +9,9 @@ from jelas.language.lexicon import lexicon
 from jelas.language.morphology import analyze
 from jelas.language.patterns import later
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
-from jelas.rules.places import matches_at, shaped
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
+from jelas.rules.needs import Like, words_like
+from jelas.rules.places import matches_at
 
 AMOUNT = RuleInfo(
     name="amount-in-short",
@@ -139,6 +140,7 @@ _DEGREES = {
     "MKes": "M.Kes.", "MAP": "M.A.P.", "MAg": "M.Ag.", "SE": "S.E.", "ST": "S.T.", "SH": "S.H.", "SP": "S.P.",
     "MM": "M.M.", "MT": "M.T.", "MH": "M.H.",
 }  # fmt: skip
+_DEGREES_WITH_STOPS = frozenset("S.Pd S.Sos S.Kom M.Si M.Pd M.Kes S.E S.T S.H M.M M.T M.H".split())
 _TWIN = later(
     r"(?<![\w-])(?P<one>[^\W\d_]{3,16})(?P<gap>[ ]?-[ ]|[ ]-[ ]?)(?P<two>(?i:(?P=one)))"
     r"(?P<end>nya|an|annya|lah|kah)?(?![\w-])"
@@ -149,9 +151,37 @@ _TORN = later(r"(?<![\w-])(?P<one>[Kk]etidak|[Ss]etidak)[ -](?P<two>[a-z]{4,14}a
 _COMPOUND = later(
     r"(?<![\w-])(?P<one>(?:[Mm]e|[Dd]i|[Pp]e|[Kk]e)[a-z]{2,14})-(?P<two>[a-z]{3,12}(?:kan|i|an)(?:nya)?)(?![\w-])"
 )
-_HYPHENED_VERB = later(r"-(?<=[a-z]-)(?=[a-z]{1,12}(?:i|an))")
-"""Every match of ``_COMPOUND`` has one of these."""
 _PER = later(r"(?<![\w-])(?P<per>[Pp]er)-(?P<n>\d{1,4}|[a-z]{3,10})(?![\w-])")
+
+
+# In each of these stand the words, in lower case, that every match of the patterns above is made of or begins with.
+_DAY_WORD = later(r"(?<!\w)h(?!\w)")
+_AMOUNT_WORD = later(r"(?:rb|jt)(?:an)?(?!\w)|rebu(?!\w)")
+_SHORT_WORD = later(r"(?<![\w.])(?:(?:yth|sdri?|jln?|gg|kel|kec|kab|prof)(?:pelapor)?|no|s|an?)(?!\w)")
+_TITLE_WORD = later(r"(?<![\w.])(?:Yth|YTH|yth|Sdri?|sdri?|Jln?|Gg|Kel|Kec|Kab|Prof)[A-Z]")
+_JOINED_WORD = later(r"(?<![\w-])(?:[ks]etidak(?!\w)|(?:me|di|pe|ke)[a-z]{2,14}-[a-z]{3}|per-)")
+
+
+def _may_be_day(word: str) -> bool:
+    return _DAY_WORD.search(word) is not None
+
+
+def _may_be_amount(word: str) -> bool:
+    return _AMOUNT_WORD.search(word) is not None
+
+
+def _may_be_short(word: str) -> bool:
+    return _SHORT_WORD.search(word) is not None
+
+
+def _may_be_degree(text: str) -> bool:
+    """A degree, or a title glued to a name."""
+    bare = text.rstrip(".")
+    return bare in _DEGREES or bare in _DEGREES_WITH_STOPS or _TITLE_WORD.search(text) is not None
+
+
+def _may_be_joined(word: str) -> bool:
+    return _JOINED_WORD.search(word) is not None
 
 
 Mend = Callable[[re.Match[str]], str | None]
@@ -223,9 +253,9 @@ def _heads(pattern: re.Pattern[str], heads: tuple[str, ...], back: int = 0) -> _
     return lambda context: matches_at(pattern, context.text, heads, back)
 
 
-def _shaped(shape: str, find: _Find) -> _Find:
-    """Find what ``find`` finds in drafts with a word of that shape; others have nothing to be found."""
-    return lambda context: find(context) if shaped(context, shape) else ()
+def _like(like: Like, pattern: re.Pattern[str]) -> _Find:
+    """Find the matches of a pattern in drafts with a word about which ``like`` says yes."""
+    return lambda context: pattern.finditer(context.text) if words_like(context, like) else ()
 
 
 def _behind(sign: re.Pattern[str], pattern: re.Pattern[str], pieces: tuple[str, ...]) -> _Find:
@@ -258,8 +288,8 @@ def _each(*tasks: _Task) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
 
 
 RULES = (
-    Rule(DAYS, _day),
-    Rule(AMOUNT, _each((_behind(_UNIT, _AMOUNT, ("rb", "jt", "rebu")), _amount))),
+    Rule(DAYS, _day, Needs(like=_may_be_day)),
+    Rule(AMOUNT, _each((_behind(_UNIT, _AMOUNT, ("rb", "jt", "rebu")), _amount)), Needs(like=_may_be_amount)),
     Rule(
         POINT,
         _each(
@@ -275,14 +305,16 @@ RULES = (
             ),
             (_heads(_DEGREE, (", S", ", M"), -2), _degree),
         ),
+        Needs(like=_may_be_short, capitals=_may_be_degree),
     ),
     Rule(
         SPACED,
         _each(
             (_behind(_LOOSE_HYPHEN, _TWIN, ("- ", " -")), _twin),
             (_heads(_TORN, ("etidak",), 1), _torn),
-            (_shaped("compound", _behind(_HYPHENED_VERB, _COMPOUND, ("-",))), _joined),
+            (_like(_may_be_joined, _COMPOUND), _joined),
             (_heads(_PER, ("er-",), 1), _per),
         ),
+        Needs(like=_may_be_joined, pieces=("- ", " -")),
     ),
 )

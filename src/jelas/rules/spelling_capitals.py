@@ -12,7 +12,8 @@ from jelas.language.patterns import later
 from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
+from jelas.rules.needs import capitals_like
 from jelas.rules.places import indices_of
 
 ADDRESS = RuleInfo(
@@ -218,11 +219,7 @@ def _reader(context: Context) -> frozenset[str]:
 
 def _inside(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
-    tokens = document.tokens
-    for index in document.capitalised:
-        token = tokens[index]
-        if token.lower not in _SMALL_INSIDE or not token.text.istitle():
-            continue
+    for index in capitals_like(context, _may_be_inside):
         sentence = document.sentence_of(index)
         thanks = _thanks(context, sentence.first, index)
         place = thanks or _after_comma(context, sentence.first, index)
@@ -233,6 +230,10 @@ def _inside(info: RuleInfo, context: Context) -> Iterator[Finding]:
         start, end, mended = place
         message = f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}»."
         yield finding(info, context, start, end, message, (Suggestion(mended, safe=True),))
+
+
+def _may_be_inside(text: str) -> bool:
+    return text.istitle() and text.lower() in _SMALL_INSIDE
 
 
 COMMON = RuleInfo(
@@ -260,14 +261,16 @@ COMMON = RuleInfo(
 )
 
 
+def _is_common(text: str) -> bool:
+    return text.istitle() and text.lower() in _COMMON
+
+
 def _common(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    if context.draft.channel not in ("chat", "ulasan"):
-        return
     document = context.document
     tokens = document.tokens
     done = 0
-    for index in document.capitalised:
-        if index < done or tokens[index].lower not in _COMMON or not tokens[index].text.istitle():
+    for index in capitals_like(context, _is_common):
+        if index < done:
             continue
         sentence = document.sentence_of(index)
         end = index + 1
@@ -370,4 +373,11 @@ def _start(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, token.start, token.end, message, (Suggestion(mended, safe=True),))
 
 
-RULES = (Rule(ADDRESS, _address), Rule(INSIDE, _inside), Rule(COMMON, _common), Rule(START, _start))
+_APP_DESKS = frozenset({"chat", "ulasan"})
+
+RULES = (
+    Rule(ADDRESS, _address, Needs(words=_ADDRESSES)),
+    Rule(INSIDE, _inside, Needs(capitals=_may_be_inside)),
+    Rule(COMMON, _common, Needs(capitals=_is_common, channels=_APP_DESKS)),
+    Rule(START, _start),
+)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
 from jelas.rules.places import indices_of
 
 INFO = RuleInfo(
@@ -81,4 +81,4 @@ def _main_clause(tokens: tuple[Token, ...], index: int, last: int) -> int | None
     return None
 
 
-RULES = (Rule(INFO, _check),)
+RULES = (Rule(INFO, _check, Needs(words=_CONDITIONS)),)

@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterator, Sequence
 
 from jelas.language.patterns import later
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
 from jelas.rules.places import matches_at
 
 _MONTHS = "Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember"
+_MONTH_WORDS = tuple(_MONTHS.lower().split("|"))
 _ZERO = later(rf"0(?<![\w./:-]0)([1-9])(?=[ \u00a0](?:{_MONTHS})\b)[ \u00a0]\w{{3,10}}", re.IGNORECASE)
 _CLOCK = later(
     r"\b(?P<word>[Jj]am|[Pp]kl\.?|[Pp]ukul)[ \u00a0]?(?P<hour>[01]?\d|2[0-4])(?P<sign>[.:])(?P<minute>[0-5]\d)"
     r"(?P<rest>(?:[ ]?[-–][ ]?(?:[01]?\d|2[0-4])[.:][0-5]\d)?)(?![\d:]|[.,]\d)"
 )
+_CLOCK_WORD = later(r"\b(?:jam|pkl|pukul)")
 _MONEY = later(
     r"\bRp(?P<gap>\.?[ \u00a0]?)"
     r"(?P<amount>\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{2}(?!\d))?|\d+(?:,\d{2}(?!\d))?(?![\d.]*\d))(?!\w)(?P<tail>,-+)?"
@@ -111,6 +113,14 @@ def _each(
     return check
 
 
+def _is_month(word: str) -> bool:
+    return word.startswith(_MONTH_WORDS)
+
+
+def _may_be_clock(word: str) -> bool:
+    return _CLOCK_WORD.search(word) is not None
+
+
 def _clock(match: re.Match[str]) -> str:
     word = "Pukul" if match["word"][0].isupper() else "pukul"
     rest = re.sub(r"[ ]?[-–][ ]?", "–", match["rest"]).replace(":", ".")
@@ -128,8 +138,8 @@ def _money(match: re.Match[str]) -> str:
 
 
 RULES = (
-    Rule(DATE, _each(_ZERO, ("0",), lambda match: match.group()[1:])),
-    Rule(CLOCK, _each(_CLOCK, ("jam", "pkl", "pukul"), _clock)),
-    Rule(MONEY, _each(_MONEY, ("rp",), _money)),
-    Rule(UNTIL, _each(_UNTIL, ("s/d", "sd"), _until)),
+    Rule(DATE, _each(_ZERO, ("0",), lambda match: match.group()[1:]), Needs(like=_is_month)),
+    Rule(CLOCK, _each(_CLOCK, ("jam", "pkl", "pukul"), _clock), Needs(like=_may_be_clock)),
+    Rule(MONEY, _each(_MONEY, ("rp",), _money), Needs(pieces=("Rp",))),
+    Rule(UNTIL, _each(_UNTIL, ("s/d", "sd"), _until), Needs(words=frozenset({"/", "sd"}))),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
 
 INFO = RuleInfo(
     name="lower-case-friend",
@@ -54,8 +54,6 @@ _GOES_AFTER = frozenset(
 
 
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    if context.draft.channel not in ("ulasan", "chat"):
-        return
     document = context.document
     tokens = document.tokens
     for index in document.indices_of(_FRIENDS):
@@ -72,4 +70,4 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         return
 
 
-RULES = (Rule(INFO, _check),)
+RULES = (Rule(INFO, _check, Needs(words=_FRIENDS, channels=frozenset({"ulasan", "chat"}))),)

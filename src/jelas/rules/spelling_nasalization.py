@@ -14,8 +14,8 @@ from jelas.language.morphology import analyze
 from jelas.language.patterns import later
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
-from jelas.rules.places import shaped
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
+from jelas.rules.needs import words_like
 
 INFO = RuleInfo(
     name="unmelted-consonant",
@@ -59,7 +59,7 @@ _REAL = words(
 
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
-    for index in document.indices_of({word for word in shaped(context, "melting") if _melted(word)}):
+    for index in document.indices_of(frozenset(words_like(context, _melted))):
         token = document.tokens[index]
         mended = _melted(token.lower)
         if mended is None or not context.is_prose(token.start, token.end):
@@ -102,4 +102,4 @@ def _melted(word: str) -> str | None:
     return made
 
 
-RULES = (Rule(INFO, _check),)
+RULES = (Rule(INFO, _check, Needs(like=_melted)),)

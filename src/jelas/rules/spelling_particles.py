@@ -10,8 +10,9 @@ from jelas.language.patterns import later
 from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
-from jelas.rules.places import indices_of, shaped
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
+from jelas.rules.needs import words_like
+from jelas.rules.places import indices_of
 from jelas.rules.spelling_words import gap
 
 CLITIC = RuleInfo(
@@ -156,7 +157,7 @@ def _attached(host: Token, clitic: Token) -> str | None:
 def _bound(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
     tokens = document.tokens
-    hyphened = {word for word in shaped(context, "hyphened") if word.partition("-")[0] in _PREFIXES}
+    hyphened = words_like(context, _has_bound_form)
     for index in indices_of(context, _BEFORE_BASE.union(hyphened) if hyphened else _BEFORE_BASE):
         token = tokens[index]
         if token.kind != "word" or len(token.text) > 40:
@@ -167,6 +168,11 @@ def _bound(info: RuleInfo, context: Context) -> Iterator[Finding]:
         end, mended = found
         if context.is_prose(token.start, end):
             yield finding(info, context, token.start, end, _one_word(context, mended), (Suggestion(mended, safe=True),))
+
+
+def _has_bound_form(word: str) -> bool:
+    prefix, hyphen, _ = word.partition("-")
+    return bool(hyphen) and prefix in _PREFIXES
 
 
 def _with_next(context: Context, tokens: tuple[Token, ...], index: int) -> tuple[int, str] | None:
@@ -216,9 +222,13 @@ def _with_hyphen(token: Token) -> tuple[int, str] | None:
     return (token.end, prefix + base) if _may_join(prefix.lower(), base, "") else None
 
 
+def _may_be_twice(word: str) -> bool:
+    return "2" in word and _REPEATED.fullmatch(word) is not None
+
+
 def _twice(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
-    for index in document.indices_of({word for word in shaped(context, "figured") if "2" in word}):
+    for index in document.indices_of(frozenset(words_like(context, _may_be_twice))):
         token = document.tokens[index]
         if token.kind != "word":
             continue
@@ -255,4 +265,8 @@ def _spell_out(context: Context, mended: str) -> str:
     return f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}» tanpa angka."
 
 
-RULES = (Rule(CLITIC, _clitic), Rule(BOUND, _bound), Rule(TWICE, _twice))
+RULES = (
+    Rule(CLITIC, _clitic, Needs(words=_CLITICS)),
+    Rule(BOUND, _bound, Needs(words=_BEFORE_BASE, like=_has_bound_form)),
+    Rule(TWICE, _twice, Needs(like=_may_be_twice)),
+)

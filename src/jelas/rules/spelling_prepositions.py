@@ -15,8 +15,8 @@ from jelas.language.patterns import later
 from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
-from jelas.rules.places import shaped
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
+from jelas.rules.needs import capitals_like, words_like
 from jelas.rules.spelling_words import PLACE_WORDS, TIME_WORDS, gap, joins
 
 JOINED = RuleInfo(
@@ -160,10 +160,9 @@ _VERBS = frozenset(
 def _joined(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
     tokens = document.tokens
-    glued = {word for word in shaped(context, "glued") if word == "keluar" or _glued_head(word) is not None}
+    glued = document.indices_of(frozenset(words_like(context, _is_glued)))
     # Whether a name is glued on shows in its capital alone.
-    names = [index for index in document.capitalised if tokens[index].text.startswith(_HEADS)]
-    for index in sorted({*names, *document.indices_of(glued)}) if glued or names else ():
+    for index in sorted({*capitals_like(context, _begins_small), *glued}):
         token = tokens[index]
         if token.kind != "word" or len(token.text) < 5:
             continue
@@ -173,6 +172,14 @@ def _joined(info: RuleInfo, context: Context) -> Iterator[Finding]:
         end, mended = found
         message = f"Write “{mended}” apart." if context.settings.language == "en" else f"Pisahkan: «{mended}»."
         yield finding(info, context, token.start, end, message, (Suggestion(mended, safe=True),))
+
+
+def _is_glued(word: str) -> bool:
+    return word == "keluar" or _glued_head(word) is not None
+
+
+def _begins_small(text: str) -> bool:
+    return text.startswith(_HEADS)
 
 
 def _split_name(token: Token) -> tuple[int, str] | None:
@@ -234,12 +241,14 @@ def _is_place_noun(head: str, word: str, noun: str) -> bool:
     )
 
 
+def _begins_with_hyphen(word: str) -> bool:
+    return word.startswith(_HYPHENED_DI)
+
+
 def _split(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
     tokens = document.tokens
-    for index in document.indices_of(
-        {"di", *(word for word in shaped(context, "hyphened") if word.startswith(_HYPHENED_DI))}
-    ):
+    for index in document.indices_of({"di", *words_like(context, _begins_with_hyphen)}):
         token = tokens[index]
         if token.kind != "word" or len(token.text) > 40:
             continue
@@ -300,4 +309,7 @@ def _foreign(context: Context, start: int, end: int) -> bool:
     return any(match.entry.kind == "foreign" for match in context.matches_in(start, end))
 
 
-RULES = (Rule(JOINED, _joined), Rule(SPLIT, _split))
+RULES = (
+    Rule(JOINED, _joined, Needs(like=_is_glued, capitals=_begins_small)),
+    Rule(SPLIT, _split, Needs(words=frozenset({"di"}), like=_begins_with_hyphen)),
+)

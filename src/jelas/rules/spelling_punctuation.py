@@ -10,8 +10,9 @@ from jelas.language.patterns import later
 from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
-from jelas.rules.places import indices_of, shaped
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
+from jelas.rules.needs import words_like
+from jelas.rules.places import indices_of
 
 SPACE = RuleInfo(
     name="space-before-sign",
@@ -113,8 +114,7 @@ _LOOSE = later(r"[,.:;?!](?<=[ \t].)(?=\s|$)")
 """A cheap look before ``_SPACED``: most drafts have no sign behind a space."""
 _WORD_BEFORE = later(r"[^\W_][\w’'-]{0,40}[)”\"]?$")
 _LABEL = later(r"[ \t]*(?:[-•*]|\d{1,2}[.)])?[ \t]*[^\n:]{1,40}$")
-_GLUED_SIGN = later(r"[,.;?!:)](?=\w)(?<=\S.)")
-"""Also every mark of ``_NUMBERED`` and the stop of ``_SHORT_GLUED``."""
+_SIGNS = frozenset(",.;?!:)")
 _TWO = later(r"(?:(?<!\.)\.\.(?!\.)|,,+|;;+|::+)(?=\s|$)")
 _NUMBERED = later(r"(?m)^[ \t]{0,8}(?P<mark>\d{1,2}[.)])(?P<word>[A-Z][a-z]{2,20})\b")
 _SHORT_GLUED = later(
@@ -164,21 +164,22 @@ def _is_label(text: str, match: re.Match[str]) -> bool:
 
 
 def _missing(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    text = context.text
-    glued = [place.start() for place in _GLUED_SIGN.finditer(text)]
-    yield from _numbered(info, context, glued)
     document = context.document
     tokens = document.tokens
-    for at in glued:
+    last = len(tokens) - 1
+    glued = [
+        index
+        for index in indices_of(context, _SIGNS)
+        if 0 < index < last and tokens[index].end == tokens[index + 1].start
+    ]
+    if glued or words_like(context, _has_glued_unit):
+        yield from _numbered(info, context, glued)
+    for index in glued:
+        left, sign, right = tokens[index - 1 : index + 2]
         # Behind any sign but these two only a capital begins a new sentence.
-        if text[at] == ")" or not (text[at] in ",;" or text[at + 1].isupper()):
+        if sign.text == ")" or not (sign.text in ",;" or right.text[0].isupper()):
             continue
-        index = document.token_index_at(at)
-        sign = tokens[index]
-        if sign.text != text[at] or not 0 < index < len(tokens) - 1:
-            continue
-        left, right = tokens[index - 1], tokens[index + 1]
-        if left.end != sign.start or right.start != sign.end or left.kind != "word" or right.kind != "word":
+        if left.end != sign.start or left.kind != "word" or right.kind != "word":
             continue
         if not _parts(left, sign.text, right) or not context.is_prose(left.start, right.end):
             continue
@@ -186,27 +187,29 @@ def _missing(info: RuleInfo, context: Context) -> Iterator[Finding]:
 
 
 def _numbered(info: RuleInfo, context: Context, glued: list[int]) -> Iterator[Finding]:
-    """*1.Tutup* at the head of a line, *maks.7x24*."""
-    text = context.text
-    marked = [at for at in glued if text[at] in ".)" and text[at - 1].isdigit() and text[at + 1].isupper()]
-    for match in _NUMBERED.finditer(text) if marked else ():
+    """*1.Tutup* at the head of a line, *maks.7x24*, *24jam*."""
+    text, tokens = context.text, context.document.tokens
+    stops = [index for index in glued if tokens[index].text in ".)"]
+    behind = {(text[tokens[index].start - 1].isdigit(), tokens[index + 1].text[0].isdigit()) for index in stops}
+    for match in _NUMBERED.finditer(text) if (True, False) in behind else ():
         start, end = match.span("mark")[0], match.end()
         if context.draft.is_own(start, end):
             yield _tell(info, context, start, end, f"{match['mark']} {match['word']}")
-    short = [at for at in glued if text[at] == "." and text[at - 1].isalpha() and text[at + 1].isdigit()]
-    for match in _SHORT_GLUED.finditer(text) if short else ():
+    for match in _SHORT_GLUED.finditer(text) if (False, True) in behind else ():
         if context.is_prose(match.start(), match.end()):
             yield _tell(info, context, match.start(), match.end(), f"{match['short']}. {match['number']}")
-    for match in _UNIT_GLUED.finditer(text) if shaped(context, "figured") else ():
+    for match in _UNIT_GLUED.finditer(text) if words_like(context, _has_glued_unit) else ():
         if context.is_prose(match.start(), match.end()):
             yield _tell(info, context, match.start(), match.end(), f"{match['number']} {match['unit']}")
+
+
+def _has_glued_unit(word: str) -> bool:
+    return _UNIT_GLUED.search(word) is not None
 
 
 def _wide(info: RuleInfo, context: Context) -> Iterator[Finding]:
     """Two spaces between words of a running text; in columns they stand on purpose."""
     text = context.text
-    if "  " not in text or context.draft.channel not in ("ulasan", "chat"):
-        return
     for match in _TWO_SPACES.finditer(text):
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
         before = _LETTERS_BEFORE.search(text, max(0, match.start() - 42), match.start())
@@ -230,8 +233,6 @@ def _parts(left: Token, sign: str, right: Token) -> bool:
 
 def _doubled(info: RuleInfo, context: Context) -> Iterator[Finding]:
     text = context.text
-    if not (".." in text or ",," in text or ";;" in text or "::" in text):
-        return
     for match in _TWO.finditer(text):
         before = _LETTERS_BEFORE.search(context.text, max(0, match.start() - 42), match.start())
         if before is not None and context.is_prose(before.start(), match.end()):
@@ -239,8 +240,6 @@ def _doubled(info: RuleInfo, context: Context) -> Iterator[Finding]:
 
 
 def _greeting(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    if not indices_of(context, _GREETING_WORDS):
-        return
     at = 0
     for line in context.text.split("\n"):
         match = _GREET.match(line)
@@ -260,9 +259,9 @@ def _tell(info: RuleInfo, context: Context, start: int, end: int, mended: str, s
 
 
 RULES = (
-    Rule(SPACE, _space),
-    Rule(MISSING, _missing),
-    Rule(DOUBLED, _doubled),
-    Rule(WIDE, _wide),
-    Rule(GREETING, _greeting),
+    Rule(SPACE, _space, Needs(pieces=(" ,", " .", " :", " ;", " ?", " !", "\t"))),
+    Rule(MISSING, _missing, Needs(words=_SIGNS, like=_has_glued_unit)),
+    Rule(DOUBLED, _doubled, Needs(pieces=("..", ",,", ";;", "::"))),
+    Rule(WIDE, _wide, Needs(pieces=("  ",), channels=frozenset({"ulasan", "chat"}))),
+    Rule(GREETING, _greeting, Needs(words=_GREETING_WORDS)),
 )

@@ -13,8 +13,9 @@ from jelas.language.lexicon import lexicon
 from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
-from jelas.rules.places import indices_of, shaped
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
+from jelas.rules.needs import capitals_like, words_like
+from jelas.rules.places import indices_of
 from jelas.rules.spelling_words import gap
 
 REPEATED = RuleInfo(
@@ -232,10 +233,8 @@ def _ending(info: RuleInfo, context: Context) -> Iterator[Finding]:
         if after.kind == "word" and after.text == after.lower:
             yield from _mend(info, context, number.start, token.end, f"{number.text}-an", safe=True)
     # *karuniaNya* has a capital, and *Senin-Jum'at* a mark besides its hyphen.
-    any_god = "Nya" in context.text
-    capitals = [index for index in document.capitalised if tokens[index].text.endswith("Nya")] if any_god else []
-    fridays = [word for word in shaped(context, "hyphened") if "-jum" in word or "–jum" in word]
-    for index in sorted({*capitals, *document.indices_of(frozenset(fridays))}) if capitals or fridays else ():
+    fridays = document.indices_of(frozenset(words_like(context, _may_be_friday)))
+    for index in sorted({*capitals_like(context, _ends_in_capital), *fridays}):
         token = tokens[index]
         god = _GOD.fullmatch(token.text)
         if god and lexicon.is_word(god[1]):
@@ -244,6 +243,14 @@ def _ending(info: RuleInfo, context: Context) -> Iterator[Finding]:
         if friday and _FRIDAY_WRONG.search(token.text):
             mended = f"{friday['day']}{friday['dash']}Jumat"
             yield from _mend(info, context, token.start, token.end, mended, safe=True)
+
+
+def _may_be_friday(word: str) -> bool:
+    return "-jum" in word or "–jum" in word
+
+
+def _ends_in_capital(text: str) -> bool:
+    return text.endswith("Nya")
 
 
 def _mend(info: RuleInfo, context: Context, start: int, end: int, mended: str, *, safe: bool) -> Iterator[Finding]:
@@ -255,4 +262,8 @@ def _say(context: Context, mended: str) -> str:
     return f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}»."
 
 
-RULES = (Rule(REPEATED, _words_twice), Rule(ORDINAL, _ordinal), Rule(ENDING, _ending))
+RULES = (
+    Rule(REPEATED, _words_twice, Needs(words=_DOUBLED)),
+    Rule(ORDINAL, _ordinal, Needs(words=frozenset({"ke"}))),
+    Rule(ENDING, _ending, Needs(words=frozenset({"an"}), like=_may_be_friday, capitals=_ends_in_capital)),
+)

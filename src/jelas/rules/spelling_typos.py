@@ -14,7 +14,8 @@ from jelas.language.lexicon import lexicon
 from jelas.language.morphology import analyze, splits
 from jelas.language.tokens import Token
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
+from jelas.rules.needs import words_like
 from jelas.rules.spelling_words import COMMON_NEW_WORDS, looks_foreign
 
 INFO = RuleInfo(
@@ -72,15 +73,10 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     question = context.draft.question_document
     asked = question.places if question else ()
     looked = 0
-    for word, indices in document.places.items():
+    for word in words_like(context, _may_be):
+        indices = document.places[word]
         # Who writes a word twice means it.
-        if (
-            len(indices) > 1
-            or not _SHORTEST <= len(word) <= _LONGEST
-            or not _may_be(word)
-            or word in asked
-            or word in context.settings.names
-        ):
+        if len(indices) > 1 or word in asked or word in context.settings.names:
             continue
         token = document.tokens[indices[0]]
         if token.kind != "word" or token.text != word:
@@ -100,9 +96,10 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, token.start, token.end, message, (Suggestion(mended),))
 
 
-@lru_cache(maxsize=8192)
 def _may_be(word: str) -> bool:
     """Tell whether a word in small letters could be a slip: neither known nor foreign."""
+    if not _SHORTEST <= len(word) <= _LONGEST:
+        return False
     return word.isascii() and word.isalpha() and not _is_known(word) and not looks_foreign(word)
 
 
@@ -169,4 +166,4 @@ def _slips(word: str) -> Iterator[str]:
             yield word[:at] + letter + word[at + 1 :]
 
 
-RULES = (Rule(INFO, _check),)
+RULES = (Rule(INFO, _check, Needs(like=_may_be)),)

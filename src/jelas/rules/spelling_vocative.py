@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from jelas.language.tokens import Token
 from jelas.report import Finding, Suggestion
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
 from jelas.rules.places import indices_of
 
 INFO = RuleInfo(
@@ -83,4 +83,4 @@ def _place(context: Context, tokens: tuple[Token, ...], index: int) -> tuple[int
     return before.start, token.end, f"{head}, {full}"
 
 
-RULES = (Rule(INFO, _check),)
+RULES = (Rule(INFO, _check, Needs(words=_WORDS)),)

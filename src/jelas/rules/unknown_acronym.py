@@ -16,8 +16,9 @@ from jelas.language.lexicon import lexicon
 from jelas.language.patterns import later
 from jelas.language.tokens import Token
 from jelas.report import Confidence, Finding, Severity
-from jelas.rules.base import Context, Rule, RuleInfo, finding
+from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
 from jelas.rules.explained import is_known, is_own_name
+from jelas.rules.needs import capitals_like
 from jelas.wordlists import Acronym
 
 INFO = RuleInfo(
@@ -110,7 +111,7 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     seen: set[str] = set()
     shouted: dict[int, bool] = {}
     tokens = context.document.tokens
-    for index in context.document.capitalised:
+    for index in capitals_like(context, _letters_of):
         token = tokens[index]
         letters = _letters_of(token.text)
         # Letters that are spelled out where they first appear may stand alone afterwards.
@@ -240,4 +241,4 @@ def _message(letters: str, language: str) -> str:
     return f"Tulis kepanjangan «{letters}» saat pertama muncul, atau ganti dengan kata sehari-hari."
 
 
-RULES = (Rule(INFO, _check),)
+RULES = (Rule(INFO, _check, Needs(capitals=_letters_of)),)
