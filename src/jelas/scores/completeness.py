@@ -17,13 +17,13 @@ from jelas.rules.base import Context
 from jelas.scores.courtesy import STOCK, question_share
 from jelas.scores.elements import ELEMENTS, address_of, find_evidence, unfilled
 from jelas.scores.measured import Measured
-from jelas.scores.points import bounded, mixed, rows_of
+from jelas.scores.points import bounded, mixed, nothing, rows_of
 from jelas.scores.question import Question
 from jelas.scores.weights import HELP_BASE, HELP_LONG, HELP_SHORT, MISSED_LONG, MISSED_SHORT
 
 _LONG, _SHORT = rows_of(HELP_LONG), rows_of(HELP_SHORT)
+_NO_VALUES = nothing(_LONG, _SHORT)
 _HOLLOW = frozenset({"empty-service-promise", "empty-promise", "vague-action", "told-to-wait"})
-_OFFICE = ("bureaucratese", "nominalization")
 _THIN = 36
 """Words of substance up to which a letter says little."""
 _REFERRAL = 14
@@ -118,21 +118,24 @@ def features(
 ) -> dict[str, float]:
     """Return the features of completeness."""
     counts, places, signs = measured.counts, measured.places, measured.signs
-    get = counts.get
     words = max(40, measured.word_count)
-    values = dict.fromkeys(evidence, 1.0)
-    values["E1"] = min(3, len(evidence.get("E1", ()))) / 3
-    values["substance"] = measured.said.share
+    substance = measured.said.share
+    values = _NO_VALUES.copy()
+    for code in evidence:
+        values[code] = 1.0
+    if "E1" in evidence:
+        values["E1"] = min(3, len(evidence["E1"])) / 3
+    values["substance"] = substance
     values["concrete"] = min(6, concrete) / 6
     values["clear-time"] = float("clear-time" in signs)
     values["relief"] = float("relief" in signs)
-    values["vagueness"] = float(get("vagueness", 0) + get("vagueness/warning", 0) + get("vagueness/error", 0))
-    values["legalese"] = float(get("legalese", 0))
-    values["hard-tone"] = float(get("tone/warning", 0) + 2 * get("tone/error", 0))
-    values["office-style"] = 100.0 * sum([get(category, 0) for category in _OFFICE]) / words
-    values["hard-terms"] = 100.0 * (get("jargon", 0) + get("acronym", 0)) / words
-    values["to-mend"] = 100.0 * (get("warning", 0) + get("error", 0)) / words
-    values["plain-answer"] = readability * measured.said.share
+    values["vagueness"] = float(counts["vagueness"] + counts["vagueness/warning"] + counts["vagueness/error"])
+    values["legalese"] = float(counts["legalese"])
+    values["hard-tone"] = float(counts["tone/warning"] + 2 * counts["tone/error"])
+    values["office-style"] = 100.0 * (counts["bureaucratese"] + counts["nominalization"]) / words
+    values["hard-terms"] = 100.0 * (counts["jargon"] + counts["acronym"]) / words
+    values["to-mend"] = 100.0 * (counts["warning"] + counts["error"]) / words
+    values["plain-answer"] = readability * substance
     values["empty-promise"] = float(not _HOLLOW.isdisjoint(places))
     values["praise"] = float(question.praise)
     values["asking"] = question_share(measured)

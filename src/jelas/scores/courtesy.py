@@ -7,12 +7,13 @@ religion or region it comes from, changes nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from types import MappingProxyType
 
 from jelas.report import Cause, Completeness, Courtesy, Finding, Marker, Span, later
 from jelas.rules.base import Context
 from jelas.scores.measured import Measured
-from jelas.scores.points import bounded, mixed, rows_of
+from jelas.scores.points import bounded, mixed, nothing, rows_of
 from jelas.scores.question import Question
 from jelas.scores.weights import COURTESY_BASE, COURTESY_LONG, COURTESY_SHORT
 from jelas.spans import SpanIndex
@@ -48,6 +49,9 @@ _LONG, _SHORT = rows_of(COURTESY_LONG), rows_of(COURTESY_SHORT)
 _COLD = ("blame", "condescension", "defensive", "command", "insistence", "threat")
 _OFFICE = ("bureaucratese", "legalese", "nominalization")
 _ADDRESS = ("mixed-address", "familiar-address")
+_RULES = frozenset({*_COLD, *_ADDRESS})
+_count_office = itemgetter(*_OFFICE)
+_NO_VALUES = nothing(_LONG, _SHORT)
 HOLLOW_COURTESY, HOLLOW_COMPLETENESS = 65.0, 50.0
 """Kind from here, empty below there: «santun, tetapi belum menjawab»."""
 
@@ -93,26 +97,28 @@ def features(
     """Return the features of courtesy: strengths of functions, and what takes them away."""
     counts, places = measured.counts, measured.places
     words = max(40, measured.word_count)
-    values = {function: strength for function, (strength, _) in signs.items()}
+    values = _NO_VALUES.copy()
+    for function, (strength, _) in signs.items():
+        values[function] = strength
     apology = signs.get("apology")
     stock = apology is not None and apology[1].entry.points < STOCK
     template = stock or "hollow-apology" in places
-    get = counts.get
     values["stock-apology"] = float(stock)
     values["own-apology"] = float(apology is not None and not stock)
     if template:
         values["apology"] = 0.0
     values["unmet"] = float(question.complaint and apology is None and "empathy" not in signs)
     values["asking"] = question_share(measured)
-    values["hard-tone"] = float(get("tone/warning", 0) + 2 * get("tone/error", 0))
-    values["soft-tone"] = float(get("tone/info", 0))
-    values["cold"] = float(sum([places.get(rule, 0) for rule in _COLD]))
-    values["address"] = float(sum([places.get(rule, 0) for rule in _ADDRESS]))
-    values["office-style"] = 100.0 * sum([get(category, 0) for category in _OFFICE]) / words
-    values["office-places"] = float(get("bureaucratese", 0) + get("legalese", 0))
-    values["vagueness"] = float(get("vagueness", 0))
+    values["hard-tone"] = float(counts["tone/warning"] + 2 * counts["tone/error"])
+    values["soft-tone"] = float(counts["tone/info"])
+    if not _RULES.isdisjoint(places):
+        values["cold"] = float(sum([places.get(rule, 0) for rule in _COLD]))
+        values["address"] = float(sum([places.get(rule, 0) for rule in _ADDRESS]))
+    values["office-style"] = 100.0 * sum(_count_office(counts)) / words
+    values["office-places"] = float(counts["bureaucratese"] + counts["legalese"])
+    values["vagueness"] = float(counts["vagueness"])
     values["marketing"] = float("marketing" in places and not question.praise)
-    values["places-to-mend"] = float(get("warning", 0) + get("error", 0))
+    values["places-to-mend"] = float(counts["warning"] + counts["error"])
     values["plainness"] = readability
     values["substance"] = measured.said.share
     values["praise"] = float(question.praise)

@@ -15,11 +15,17 @@ def rows_of(table: Mapping[str, Term]) -> Rows:
     return tuple((name, *term) for name, term in table.items())
 
 
+def nothing(*tables: Rows) -> dict[str, float]:
+    """Every feature of the tables at 0: where collecting begins, so that no row need ask whether it is there."""
+    return {name: 0.0 for rows in tables for name, _, _, _ in rows}
+
+
 def worth(rows: Rows, values: Mapping[str, float]) -> dict[str, float]:
     """Points that each feature of a table gives (positive) or takes (negative)."""
     points = {}
     for name, free, cap, weight in rows:
-        if name in values and (value := values[name]) > free:
+        value = values[name]
+        if value > free:
             points[name] = weight * ((cap if value > cap else value) - free)
     return points
 

@@ -61,6 +61,7 @@ OFFICE = ("bureaucratese", "nominalization", "wordiness", "vagueness")
 """Categories of office style."""
 CARELESS = ("spelling", "register")
 """Categories of careless writing."""
+_count_hard, _count_office, _count_careless = itemgetter(*HARD), itemgetter(*OFFICE), itemgetter(*CARELESS)
 
 
 _LONG, _SHORT = rows_of(READING_LONG), rows_of(READING_SHORT)
@@ -89,13 +90,38 @@ class Measure(NamedTuple):
 
 def chosen(measured: Measured) -> Measure:
     """Set contact lines and items of lists apart."""
-    every = tuple([s for s in measured.sentences if not (s.contact and s.length <= _CONTACT_WORDS)])
-    running = tuple([s for s in every if not s.step or s.length > _ITEM_WORDS]) or every
+    every: list[MeasuredSentence] = []
+    running: list[MeasuredSentence] = []
+    words = 0
+    for sentence in measured.sentences:
+        length = sentence.length
+        if sentence.contact and length <= _CONTACT_WORDS:
+            continue
+        every.append(sentence)
+        words += sentence.words
+        if not sentence.step or length > _ITEM_WORDS:
+            running.append(sentence)
     facts: list[WordFacts] = []
-    for sentence in running:
-        facts += measured.facts[sentence.first : sentence.last]
-    marks = b"".join([measured.marks[s.first : s.last] for s in running])
-    return Measure(running, every, facts, marks, sum([s.words for s in every]))
+    marks: list[bytes] = []
+    stretches = _stretches(running or every)
+    for first, last in stretches:
+        facts += measured.facts[first:last]
+        marks.append(measured.marks[first:last])
+    return Measure(tuple(running or every), tuple(every), facts, b"".join(marks), words)
+
+
+def _stretches(sentences: list[MeasuredSentence]) -> list[tuple[int, int]]:
+    """The tokens of sentences as few ranges: most sentences follow one upon the other."""
+    stretches: list[tuple[int, int]] = []
+    begin = end = 0
+    for sentence in sentences:
+        first = sentence.first
+        if first != end:
+            stretches.append((begin, end))
+            begin = first
+        end = sentence.last
+    stretches.append((begin, end))
+    return stretches
 
 
 def khadijah_rohani(words_per_sentence: float, syllables_per_word: float) -> float:
@@ -105,22 +131,18 @@ def khadijah_rohani(words_per_sentence: float, syllables_per_word: float) -> flo
 
 def features(measured: Measured, measure: Measure) -> dict[str, float]:
     """Return the features of the index; all but ``steps`` grow with difficulty."""
+    facts, marks, counts = measured.facts, measure.marks, measured.counts
     lengths = sorted([s.length for s in measure.running]) or [0]
     running = len(lengths)
     count = max(1, sum([s.words for s in measure.running]))
-    marks = measure.marks
-    firsts = [measured.facts[s.first] for s in measure.running]
-    bands = marks.translate(_BANDS) + bytes([fact.band_anyhow for fact in firsts if not fact.band])
+    bands = marks.translate(_BANDS) + bytes(
+        [fact.band_anyhow for s in measure.running if not (fact := facts[s.first]).band]
+    )
     known = max(1, len(bands) - bands.count(0))
     rare = bands.count(4) + bands.count(5)
-    counts = measured.counts
     words = max(40, measure.words)
-
-    get = counts.get
-    hard = sum([get(key, 0) for key in HARD])
-    office = sum([get(key, 0) for key in OFFICE])
-    careless = sum([get(key, 0) for key in CARELESS])
-    mend = get("warning", 0) + get("error", 0)
+    hard, office, careless = sum(_count_hard(counts)), sum(_count_office(counts)), sum(_count_careless(counts))
+    mend = counts["warning"] + counts["error"]
     return {
         "khadijah-rohani": khadijah_rohani(sum(lengths) / running, sum(map(_SYLLABLES, measure.facts)) / count),
         "sentence-length": (lengths[running // 2] + lengths[(running - 1) // 2]) / 2,
