@@ -17,6 +17,8 @@ FLOORS = {
     "ruleinfo": 1,
     "fixing": 1,
     "spans": 1,
+    "messages": 1,
+    "messages_english": 1,
     "draft": 1,
     "settings": 1,
     "toml_lines": 1,

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jelas.language.patterns import later
+from jelas.messages import Message, MessageError
 from jelas.report import Finding, Span
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _LINE = later(r"([0-9a-f]{24}) ([a-z0-9][a-z0-9-]*)")
 _MAXIMUM_BYTES = 50 * 1024 * 1024
 
 
-class BaselineError(ValueError):
+class BaselineError(MessageError, ValueError):
     """A file of fingerprints that cannot be used, with file and line."""
 
 
@@ -128,12 +129,14 @@ def read_baseline(path: Path) -> dict[str, str]:
     """
     try:
         if path.stat().st_size > _MAXIMUM_BYTES:
-            raise BaselineError(f"{path}: garis dasar terlalu besar")
+            raise BaselineError(Message("{path}: garis dasar terlalu besar", path=path))
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise BaselineError(f"{path}: garis dasar tidak dapat dibuka ({error.strerror})") from None
+        raise BaselineError(
+            Message("{path}: garis dasar tidak dapat dibuka ({reason})", path=path, reason=error.strerror)
+        ) from None
     except UnicodeDecodeError:
-        raise BaselineError(f"{path}: bukan teks UTF-8, jadi bukan garis dasar") from None
+        raise BaselineError(Message("{path}: bukan teks UTF-8, jadi bukan garis dasar", path=path)) from None
     found: dict[str, str] = {}
     for number, line in enumerate(text.splitlines(), 1):
         content = line.split("#")[0].strip()
@@ -141,7 +144,13 @@ def read_baseline(path: Path) -> dict[str, str]:
             continue
         match = _LINE.fullmatch(content)
         if match is None:
-            raise BaselineError(f"{path}:{number}: baris ini bukan sidik temuan; hapus, atau buat ulang berkasnya")
+            raise BaselineError(
+                Message(
+                    "{path}:{number}: baris ini bukan sidik temuan; hapus, atau buat ulang berkasnya",
+                    path=path,
+                    number=number,
+                )
+            )
         found[match[1]] = match[2]
     return found
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import Any
 
+from jelas.messages import Message, MessageError
 from jelas.report import SEVERITIES
 
 CHANNELS = ("surat", "surel", "lapor", "chat", "ulasan")
@@ -34,21 +35,21 @@ KEYS = ("language", "channel", "disable", "severity", "names", "office", "profil
 """Keys that :meth:`Settings.from_mapping` takes; a settings file has a few more that name other files."""
 
 
-class SettingsError(ValueError):
+class SettingsError(MessageError, ValueError):
     """A setting that cannot be used; the message says which and what is allowed."""
 
     def __init__(self, message: str, key: tuple[str, ...] = ()) -> None:
         """Keep the message and the key that is meant.
 
         Args:
-            message: What is wrong and what is allowed.
+            message: What is wrong and what is allowed, a :class:`jelas.messages.Message` where it has an English side.
             key: Where it stands, as in ``("profile", "surat", "max_errors")``; empty where no key is meant.
         """
         super().__init__(message)
         self.key = key
 
     def __reduce__(self) -> tuple[type[SettingsError], tuple[str, tuple[str, ...]]]:
-        return (type(self), (str(self), self.key))
+        return (type(self), (self.message, self.key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,18 +123,28 @@ class Settings:
         """
         for key in data:
             if key not in KEYS:
-                raise SettingsError(_unknown("kunci", key, KEYS), (key,))
+                raise SettingsError(
+                    Message("kunci «{word}» tidak dikenal; {hint}", word=key, hint=_hint(key, KEYS)), (key,)
+                )
         severities = dict(_table(data, "severity"))
         for rule, level in severities.items():
             if level not in SEVERITIES:
                 raise SettingsError(
-                    f"severity untuk «{rule}» tidak dikenal: «{level}»; pilih {_choices(SEVERITIES)}",
+                    Message(
+                        "severity untuk «{rule}» tidak dikenal: «{value}»; pilih {choices}",
+                        rule=rule,
+                        value=level,
+                        choices=_choices(SEVERITIES),
+                    ),
                     ("severity", rule),
                 )
         profiles = dict(DEFAULT_PROFILES)
         for channel, values in _table(data, "profile").items():
             if channel not in CHANNELS:
-                raise SettingsError(_unknown("kanal", channel, CHANNELS), ("profile", channel))
+                raise SettingsError(
+                    Message("kanal «{word}» tidak dikenal; {hint}", word=channel, hint=_hint(channel, CHANNELS)),
+                    ("profile", channel),
+                )
             profiles[channel] = _profile(profiles[channel], channel, values)
         return cls(
             language=_choice(data, "language", LANGUAGES, "id"),
@@ -149,18 +160,30 @@ class Settings:
 def _profile(base: Profile, channel: str, values: Any) -> Profile:
     """Return a profile with other values in it."""
     if not isinstance(values, Mapping):
-        raise SettingsError(f"profile.{channel} harus berupa tabel", ("profile", channel))
+        raise SettingsError(Message("profile.{channel} harus berupa tabel", channel=channel), ("profile", channel))
     allowed = tuple(f.name for f in fields(Profile))
     for key, value in values.items():
         place = ("profile", channel, key)
         if key not in allowed:
-            raise SettingsError(_unknown(f"profile.{channel}: kunci", key, allowed), place)
+            raise SettingsError(
+                Message(
+                    "profile.{channel}: kunci «{word}» tidak dikenal; {hint}",
+                    channel=channel,
+                    word=key,
+                    hint=_hint(key, allowed),
+                ),
+                place,
+            )
         if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
-            raise SettingsError(f"profile.{channel}.{key} harus berupa angka nol atau lebih", place)
+            raise SettingsError(
+                Message("profile.{channel}.{key} harus berupa angka nol atau lebih", channel=channel, key=key), place
+            )
         if not key.startswith("min_") and not isinstance(value, int):
-            raise SettingsError(f"profile.{channel}.{key} harus berupa bilangan bulat", place)
+            raise SettingsError(
+                Message("profile.{channel}.{key} harus berupa bilangan bulat", channel=channel, key=key), place
+            )
         if key.startswith("min_") and value > 100:
-            raise SettingsError(f"profile.{channel}.{key} paling besar 100", place)
+            raise SettingsError(Message("profile.{channel}.{key} paling besar 100", channel=channel, key=key), place)
     return replace(base, **values)
 
 
@@ -168,44 +191,50 @@ def _choices(values: Iterable[str]) -> str:
     return ", ".join(values)
 
 
-def _unknown(kind: str, word: str, known: Iterable[str]) -> str:
-    """Return the message about a word that is not known, with the nearest known ones."""
+def _hint(word: str, known: Iterable[str]) -> Message:
+    """Return what may be meant by a word that is not known, or what there is."""
     from difflib import get_close_matches
 
     names = sorted(known)
     near = get_close_matches(word, names, n=1)
-    hint = f"maksud Anda «{near[0]}»?" if near else f"yang ada: {_choices(names)}"
-    return f"{kind} «{word}» tidak dikenal; {hint}"
+    if near:
+        return Message("maksud Anda «{near}»?", near=near[0])
+    return Message("yang ada: {choices}", choices=_choices(names))
 
 
 def _choice(data: Mapping[str, Any], key: str, allowed: tuple[str, ...], default: str) -> str:
     value = data.get(key, default)
     if value not in allowed:
-        raise SettingsError(f"{key} = «{value}» tidak dikenal; pilih {_choices(allowed)}", (key,))
+        raise SettingsError(
+            Message(
+                "{key} = «{value}» tidak dikenal; pilih {choices}", key=key, value=value, choices=_choices(allowed)
+            ),
+            (key,),
+        )
     return str(value)
 
 
 def _string(data: Mapping[str, Any], key: str) -> str:
     value = data.get(key, "")
     if not isinstance(value, str):
-        raise SettingsError(f"{key} harus berupa teks", (key,))
+        raise SettingsError(Message("{key} harus berupa teks", key=key), (key,))
     return value
 
 
 def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     value = data.get(key, {})
     if not isinstance(value, Mapping):
-        raise SettingsError(f"{key} harus berupa tabel", (key,))
+        raise SettingsError(Message("{key} harus berupa tabel", key=key), (key,))
     return value
 
 
 def _strings(data: Mapping[str, Any], key: str) -> list[str]:
     value = data.get(key, [])
     if isinstance(value, str | Mapping) or not isinstance(value, Iterable):
-        raise SettingsError(f"{key} harus berupa daftar teks", (key,))
+        raise SettingsError(Message("{key} harus berupa daftar teks", key=key), (key,))
     items = list(value)
     if not all(isinstance(item, str) for item in items):
-        raise SettingsError(f"{key} harus berupa daftar teks", (key,))
+        raise SettingsError(Message("{key} harus berupa daftar teks", key=key), (key,))
     return items
 
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from jelas.baseline import BaselineError, read_baseline
+from jelas.messages import Message
 from jelas.settings import Settings, SettingsError
 from jelas.toml_lines import key_lines
 
@@ -74,11 +75,13 @@ def load(path: Path) -> SettingsFile:
         text = path.read_text(encoding="utf-8-sig")
         data: Mapping[str, Any] = tomllib.loads(text)
     except OSError as error:
-        raise SettingsError(f"{path}: tidak dapat dibuka ({error.strerror})") from None
+        raise SettingsError(
+            Message("{path}: tidak dapat dibuka ({reason})", path=path, reason=error.strerror)
+        ) from None
     except UnicodeDecodeError:
-        raise SettingsError(f"{path}: bukan teks UTF-8; simpan ulang sebagai UTF-8") from None
+        raise SettingsError(Message("{path}: bukan teks UTF-8; simpan ulang sebagai UTF-8", path=path)) from None
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{path}{_place_of(error, text)}") from None
+        raise SettingsError(_told(path, error, text)) from None
     lines = key_lines(text)
     if path.name == "pyproject.toml":
         data = data.get("tool", {}).get("jelas", {})
@@ -90,7 +93,10 @@ def load(path: Path) -> SettingsFile:
         baselines = _paths([baseline], "baseline", path) if baseline is not None else ()
         settings = Settings.from_mapping(values)
     except SettingsError as error:
-        raise SettingsError(f"{path}:{_line_of(lines, error.key)}: {error}", error.key) from None
+        raise SettingsError(
+            Message("{path}:{line}: {reason}", path=path, line=_line_of(lines, error.key), reason=error.message),
+            error.key,
+        ) from None
     return _with_known(SettingsFile(path, settings, lists, MappingProxyType(lines), baselines))
 
 
@@ -114,19 +120,24 @@ def with_baselines(settings: Settings, paths: tuple[Path, ...]) -> Settings:
         try:
             known |= frozenset(read_baseline(path))
         except BaselineError as error:
-            raise SettingsError(str(error)) from None
+            raise SettingsError(error.message) from None
     return replace(settings, known=known)
 
 
 def _paths(value: Any, key: str, path: Path) -> tuple[Path, ...]:
     """Return the files that a key names."""
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise SettingsError(f"{key} harus berupa {'nama' if key == 'baseline' else 'daftar nama'} berkas", (key,))
+        if key == "baseline":
+            raise SettingsError(Message("{key} harus berupa nama berkas", key=key), (key,))
+        raise SettingsError(Message("{key} harus berupa daftar nama berkas", key=key), (key,))
     found = tuple((path.parent / item).resolve() for item in value)
     for item in found:
         if not item.is_file():
-            kind = "garis dasar" if key == "baseline" else "daftar kata"
-            raise SettingsError(f"{kind} «{item.name}» tidak ditemukan di {item.parent}", (key,))
+            kind = Message("garis dasar") if key == "baseline" else Message("daftar kata")
+            raise SettingsError(
+                Message("{kind} «{name}» tidak ditemukan di {parent}", kind=kind, name=item.name, parent=item.parent),
+                (key,),
+            )
     return found
 
 
@@ -149,11 +160,21 @@ def _line_of(lines: Mapping[tuple[str, ...], int], key: tuple[str, ...]) -> int:
     return 1
 
 
-def _place_of(error: tomllib.TOMLDecodeError, text: str) -> str:
-    """Return line and reason of a TOML error in Indonesian; the parser tells them in English."""
+def _told(path: Path, error: tomllib.TOMLDecodeError, text: str) -> Message:
+    """Return file, line and reason of a TOML error in plain words; the parser tells them in its own."""
     import re
 
     match = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
-    line, column = (int(match[1]), int(match[2])) if match else (text.count("\n") + 1, 0)
-    where = f" pada karakter ke-{column}" if column else " di akhir berkas"
-    return f":{line}: susunan TOML salah{where}; periksa tanda kutip, kurung, dan tanda sama dengan"
+    if match is None:
+        return Message(
+            "{path}:{line}: susunan TOML salah di akhir berkas; periksa tanda kutip, kurung, dan tanda sama dengan",
+            path=path,
+            line=text.count("\n") + 1,
+        )
+    return Message(
+        "{path}:{line}: susunan TOML salah pada karakter ke-{column}; "
+        "periksa tanda kutip, kurung, dan tanda sama dengan",
+        path=path,
+        line=match[1],
+        column=match[2],
+    )

@@ -13,6 +13,7 @@ import jelas
 from jelas.cli import manual
 from jelas.cli.english import ENGLISH
 from jelas.cli.parser import COMMANDS, GROUPS, available, command_parser, top_parser
+from jelas.messages_english import ENGLISH as FROM_BELOW
 from jelas.settings_schema import KEY_HELP, PROFILE_HELP
 
 SOURCE = Path(jelas.__file__).parent / "cli"
@@ -45,6 +46,7 @@ TEMPLATES = dict(_templates())
 SHOWN = {
     **TEMPLATES,
     **dict.fromkeys(ENGLISH, "english.py"),
+    **dict.fromkeys(FROM_BELOW, "messages_english.py"),
     **dict.fromkeys((*COMMANDS.values(), *(t for group in GROUPS.values() for t in group.values())), "parser.py"),
     **dict.fromkeys((text for text, _ in (*KEY_HELP.values(), *PROFILE_HELP.values())), "settings_schema.py"),
     **dict.fromkeys((line for line in manual.manual().splitlines() if not line.startswith((".", "\\"))), "manual.py"),
@@ -58,12 +60,14 @@ def test_many_templates_are_found() -> None:
 @pytest.mark.parametrize("template", sorted(SHOWN))
 def test_words_pass_our_own_check(template: str) -> None:
     # Fields and literal names stand for what the command fills in.
-    text = _FIELD.sub("surat", template.replace("\\-", "-"))
+    text = _FIELD.sub("surat", template.replace("\\-", "-")).replace("ke-surat", "kedua")
     text = (
         text
         if "«error»" in text
         else re.sub(r"--?[a-z][\w-]*|«[^»]*»|\b[A-Z]{3,}\b|\S*\.(?:toml|txt|docx|md)\b", "surat", text)
     )
+    # Keys of settings and lists stand as they are.
+    text = re.sub(r"\b(?:profile|function|rule|id)\b(?:\.surat)*(?: =)?|\[\[\w+\]\]", "surat", text)
     # Two fields in a row would be the same word twice.
     text = re.sub(r"\bsurat(?:\s+surat)+\b", "surat", text)
     findings = jelas.check(text[:1].upper() + text[1:], channel="surat").findings

@@ -16,6 +16,7 @@ from jelas.audit.output import FIELDS, flat
 from jelas.audit.problems import AuditError, Broken
 from jelas.audit.rows import CheckOptions, Result, RowChecker
 from jelas.audit.tables import Row, plain
+from jelas.messages import Message
 
 _TYPES = {
     "text": pyarrow.string(),
@@ -102,9 +103,6 @@ def check_batches(
         results, broken = check_batch(batch, columns, options, first)
         if len(broken) >= _ALL_FAILED and len(broken) == batch.num_rows and {b.reason for b in broken} == {"check"}:
             # Not the rows are broken but the installation: an empty result would hide it.
-            raise AuditError(
-                "pemeriksaan setiap baris gagal; periksa pemasangan jelas di tiap mesin",
-                "the check of every row failed; look at how jelas is installed on each worker",
-            )
+            raise AuditError(Message("pemeriksaan setiap baris gagal; periksa pemasangan jelas di tiap mesin"))
         first += batch.num_rows
         yield to_batch(results)

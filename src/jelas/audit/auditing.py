@@ -25,6 +25,7 @@ from jelas.audit.tables import BATCH_CHARACTERS, BATCH_ROWS, Source
 from jelas.audit.tally import Tallies
 from jelas.audit.words import speaker
 from jelas.checker import Checker
+from jelas.messages import Message
 
 RESULT_NAME = "hasil"
 SUMMARY_NAME = "ringkasan"
@@ -134,8 +135,11 @@ def _trial(output: Path, form: str) -> Path:
     except OSError as error:
         told = error.strerror or ""
         raise AuditError(
-            f"{output}: tidak dapat ditulisi ({told}); pilih folder lain dengan --keluaran",
-            f"{output}: cannot be written to ({told}); choose another folder with --keluaran",
+            Message(
+                "{output}: tidak dapat ditulisi ({reason}); pilih folder lain dengan --keluaran",
+                output=output,
+                reason=told,
+            )
         ) from None
     return path
 

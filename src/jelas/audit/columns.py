@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 
 from jelas.audit.problems import AuditError
+from jelas.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def guess_columns(header: Sequence[str], given: Mapping[str, str | None] | None 
     found: dict[str, str] = {}
     for role, name in wanted.items():
         if name and (exact := _exact(header, name)) is None:
-            raise AuditError(f"kolom «{name}» tidak ada; {_offered(header)}", f"no column “{name}”; {_offered(header)}")
+            raise AuditError(Message("kolom «{name}» tidak ada; {offered}", name=name, offered=_offered(header)))
         elif name and exact is not None:
             found[role] = exact
     free = [name for name in header if name.strip() and name not in found.values()]
@@ -106,8 +107,9 @@ def guess_columns(header: Sequence[str], given: Mapping[str, str | None] | None 
         found["reply"] = header[0]
     if "reply" not in found:
         raise AuditError(
-            f"kolom balasan tidak ditemukan; {_offered(header)}; tunjukkan dengan --kolom-balasan",
-            f"no column for the reply; {_offered(header)}; name it with --kolom-balasan",
+            Message(
+                "kolom balasan tidak ditemukan; {offered}; tunjukkan dengan --kolom-balasan", offered=_offered(header)
+            )
         )
     return replace(Columns(found["reply"]), **{role: name for role, name in found.items() if role != "reply"})
 
@@ -152,8 +154,8 @@ def _best(role: str, synonyms: tuple[str, ...], free: Sequence[str], whole: bool
 _LONGEST_NAME = 60
 
 
-def _offered(header: Sequence[str]) -> str:
+def _offered(header: Sequence[str]) -> Message:
     """The names of the columns, unless the first row holds texts: then a citizen's words would be shown."""
     if any(len(name) > _LONGEST_NAME for name in header) or not any(header):
-        return "baris pertama tampaknya bukan nama kolom"
-    return "yang ada: " + ", ".join(header[:20]) + (" …" if len(header) > 20 else "")
+        return Message("baris pertama tampaknya bukan nama kolom")
+    return Message("yang ada: {choices}", choices=", ".join(header[:20]) + (" …" if len(header) > 20 else ""))

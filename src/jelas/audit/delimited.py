@@ -10,6 +10,7 @@ from pathlib import Path
 
 from jelas.audit.columns import recognised
 from jelas.audit.problems import AuditError
+from jelas.messages import Message
 
 DELIMITERS = (";", ",", "\t", "|")
 _SAMPLE = 256 * 1024
@@ -33,8 +34,9 @@ class Delimited:
             codecs.lookup(self.encoding)
         except LookupError:
             raise AuditError(
-                f"penyandian «{self.encoding}» tidak dikenal; coba utf-8, cp1252, atau utf-16",
-                f"unknown encoding “{self.encoding}”; try utf-8, cp1252 or utf-16",
+                Message(
+                    "penyandian «{encoding}» tidak dikenal; coba utf-8, cp1252, atau utf-16", encoding=self.encoding
+                )
             ) from None
         self._wide = self.encoding.lower().replace("_", "-").startswith("utf-16")
         self._carriage_returns = b"\n" not in sample and b"\r" in sample
@@ -51,7 +53,7 @@ class Delimited:
             self.header = [cell.strip() for cell in cells]
             break
         if not any(self.header):
-            raise AuditError(f"{path}: barisnya kosong; tabel perlu baris judul", f"{path}: no row of column names")
+            raise AuditError(Message("{path}: barisnya kosong; tabel perlu baris judul", path=path))
 
     def _sample_lines(self, sample: bytes) -> list[str]:
         pieces = [sample] if self._wide else sample.splitlines(keepends=True)

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from jelas.audit.problems import AuditError
 from jelas.audit.rows import Result
+from jelas.messages import Message
 from jelas.report import CATEGORIES, SEVERITIES
 
 FORMATS = ("csv", "jsonl", "parquet")
@@ -155,10 +156,7 @@ def _parquet_writer(path: Path) -> Iterator[Callable[[Result], None]]:
         parquet = import_module("pyarrow.parquet")
         arrow = import_module("jelas.audit.arrow")
     except ImportError:
-        raise AuditError(
-            "untuk menulis Parquet, pasang dulu: pip install 'jelas[tables]'",
-            "to write Parquet, first run: pip install 'jelas[tables]'",
-        ) from None
+        raise AuditError(Message("untuk menulis Parquet, pasang dulu: pip install 'jelas[tables]'")) from None
     waiting: list[Result] = []
     with parquet.ParquetWriter(path, arrow.RESULT_SCHEMA) as writer:
 

@@ -6,18 +6,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from jelas.messages import MessageError
 
-class AuditError(Exception):
+
+class AuditError(MessageError):
     """The whole table cannot be audited. The message says what and what to do, in one plain line."""
-
-    def __init__(self, indonesian: str, english: str = "") -> None:
-        super().__init__(indonesian)
-        self.indonesian = indonesian
-        self.english = english or indonesian
-
-    def told(self, language: str) -> str:
-        """Return the message in ``id`` or ``en``."""
-        return self.english if language == "en" else self.indonesian
 
 
 class Broken(NamedTuple):
@@ -50,8 +43,14 @@ REASONS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "the reply has more than 1,000,000 characters; that is no letter",
         ),
         "unreadable": ("tidak dapat dibaca dari berkas", "cannot be read from the file"),
-        "file": ("berkasnya tidak dapat dibaca; coba «jelas periksa» pada berkas itu", "the file cannot be read"),
-        "check": ("pemeriksaannya gagal; laporkan kepada kami tanpa menyertakan teksnya", "the check failed"),
+        "file": (
+            "berkasnya tidak dapat dibaca; coba «jelas periksa» pada berkas itu",
+            "the file cannot be read; try “jelas periksa” on it",
+        ),
+        "check": (
+            "pemeriksaannya gagal; laporkan kepada kami tanpa menyertakan teksnya",
+            "the check failed; report it to us without the text",
+        ),
         "died": ("prosesnya berhenti saat memeriksa baris ini", "the process died while checking this row"),
     }
 )

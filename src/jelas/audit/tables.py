@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from jelas.audit.columns import ROLES, Columns, guess_columns
 from jelas.audit.delimited import Delimited
 from jelas.audit.problems import AuditError, Broken
+from jelas.messages import Message
 
 if TYPE_CHECKING:
     import pyarrow
@@ -97,16 +98,16 @@ def open_table(
     """
     if path.is_dir():
         if read_letter is None:
-            raise AuditError(f"{path}: ini folder; beri nama tabelnya", f"{path}: this is a folder; name the table")
+            raise AuditError(Message("{path}: ini folder; beri nama tabelnya", path=path))
         return _Folder(path, read_letter, frozenset(letter_endings))
     ending = path.suffix.lower()
     if ending == ".gz":
-        raise AuditError(f"{path}: buka dulu kompresi .gz-nya", f"{path}: unpack the .gz file first")
+        raise AuditError(Message("{path}: buka dulu kompresi .gz-nya", path=path))
     try:
         if not path.is_file():
             raise FileNotFoundError(2, "berkas tidak ditemukan", str(path))
         if path.stat().st_size == 0:
-            raise AuditError(f"{path}: berkasnya kosong", f"{path}: the file is empty")
+            raise AuditError(Message("{path}: berkasnya kosong", path=path))
         if ending in (".parquet", ".pq"):
             return _Parquet(path, given)
         if ending in (".xlsx", ".xlsm"):
@@ -115,8 +116,11 @@ def open_table(
             return _JsonLines(path, given, encoding)
         return _Csv(path, given, delimiter, encoding)
     except OSError as error:
-        what = "berkas tidak ditemukan" if isinstance(error, FileNotFoundError) else f"tidak dapat dibuka ({error})"
-        raise AuditError(f"{path}: {what}", f"{path}: cannot be opened") from None
+        if isinstance(error, FileNotFoundError):
+            raise AuditError(Message("{path}: berkas tidak ditemukan", path=path)) from None
+        raise AuditError(
+            Message("{path}: tidak dapat dibuka ({reason})", path=path, reason=error.strerror or "")
+        ) from None
 
 
 class _Cutter:
@@ -196,8 +200,10 @@ class _JsonLines:
                 names.update(dict.fromkeys(item))
         if not names:
             raise AuditError(
-                f"{path}: tidak ada objek JSON per baris; simpan sebagai JSON Lines (satu objek, satu baris)",
-                f"{path}: no JSON object a line; save it as JSON Lines",
+                Message(
+                    "{path}: tidak ada objek JSON per baris; simpan sebagai JSON Lines (satu objek, satu baris)",
+                    path=path,
+                )
             )
         self.header = list(names)
         self.columns = guess_columns(self.header, given)
@@ -263,8 +269,11 @@ def _extra(module: str, path: Path) -> Any:
         return import_module(module)
     except ImportError:
         raise AuditError(
-            f"{path}: untuk membaca {path.suffix}, pasang dulu: pip install 'jelas[tables]'",
-            f"{path}: to read {path.suffix}, first run: pip install 'jelas[tables]'",
+            Message(
+                "{path}: untuk membaca {ending}, pasang dulu: pip install 'jelas[tables]'",
+                path=path,
+                ending=path.suffix,
+            )
         ) from None
 
 
@@ -278,8 +287,11 @@ class _Parquet:
             schema = self._parquet.read_schema(path)
         except Exception as error:
             raise AuditError(
-                f"{path}: bukan Parquet, atau terpotong ({type(error).__name__}); buat ulang berkasnya",
-                f"{path}: not Parquet, or cut off ({type(error).__name__})",
+                Message(
+                    "{path}: bukan Parquet, atau terpotong ({kind}); buat ulang berkasnya",
+                    path=path,
+                    kind=type(error).__name__,
+                )
             ) from None
         self.header = list(schema.names)
         self.columns = guess_columns(self.header, given)
@@ -323,8 +335,11 @@ class _Workbook:
             book = self._openpyxl.load_workbook(self._path, read_only=True, data_only=True)
         except Exception as error:
             raise AuditError(
-                f"{self._path}: bukan buku kerja .xlsx, atau rusak ({type(error).__name__}); simpan ulang dari Excel",
-                f"{self._path}: not an .xlsx workbook, or damaged ({type(error).__name__})",
+                Message(
+                    "{path}: bukan buku kerja .xlsx, atau rusak ({kind}); simpan ulang dari Excel",
+                    path=self._path,
+                    kind=type(error).__name__,
+                )
             ) from None
         try:
             sheet = book.worksheets[0]
@@ -371,7 +386,7 @@ class _Folder:
         self.header = ["balasan"]
         self.columns = Columns("balasan", unit="folder")
         if next(self._files(), None) is None:
-            raise AuditError(f"{path}: tidak ada surat yang dapat dibaca", f"{path}: no letters that can be read")
+            raise AuditError(Message("{path}: tidak ada draf yang dapat dibaca di folder ini", path=path))
 
     def _files(self) -> Iterator[Path]:
         for folder, folders, files in os.walk(self._path):

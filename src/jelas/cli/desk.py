@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jelas.cli.inputs import Wishes, checker_for, read_source, rule_names, settings_for
 from jelas.cli.speech import InputError, Say, speaker
+from jelas.messages import message_of
 
 if TYPE_CHECKING:
     from jelas.checker import Checker
@@ -107,7 +108,7 @@ class Desk:
 
     def notes(self, checked: Checked, say: Say) -> tuple[str, ...]:
         """Return what the officer should know about the file and its settings, once for each settings file."""
-        lines = [f"{checked.name}: {note}" for note in checked.reading.notes]
+        lines = [f"{checked.name}: {message_of(note).said(say)}" for note in checked.reading.notes]
         lines += self._names_notes(checked.checker, checked.found, say)
         lines += _mark_notes(checked, say)
         return tuple(lines)

@@ -147,6 +147,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "{problem}": "{problem}",
         "{name}: {reason}": "{name}: {reason}",
         "masukan": "input",
+        "surel": "mail",
         "bawaan": "default",
         "dari perintah": "command line",
         " atau ": " or ",

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jelas.cli.speech import InputError, Say, complain, speaker
+from jelas.messages import Message
 from jelas.settings import CHANNELS, LANGUAGES, REPLY_TYPES
 
 if TYPE_CHECKING:
@@ -83,10 +84,11 @@ def read_source(name: str, language: str | None = None) -> tuple[bytes, Reading]
         data = _standard_input(speaker(language)) if name == "-" else load_bytes(name)
         reading = read_bytes(data, "" if name == "-" else Path(name).name)
     except ReadingError as error:
-        shown = "masukan" if name == "-" else name
-        raise InputError("{name}: {reason}", name=shown, reason=str(error)) from None
+        shown = Message("masukan") if name == "-" else name
+        raise InputError("{name}: {reason}", name=shown, reason=error.message) from None
     if not reading.text.strip():
-        raise InputError("{name}: tidak ada tulisan di dalamnya; tulis dulu balasannya", name=name)
+        shown = Message("masukan") if name == "-" else name
+        raise InputError("{name}: tidak ada tulisan di dalamnya; tulis dulu balasannya", name=shown)
     return data, reading
 
 
@@ -129,7 +131,7 @@ def settings_for(wishes: Wishes, draft: str | None) -> SettingsFile:
         if wishes.baseline:
             settings = with_baselines(settings, (wishes.baseline,))
     except SettingsError as error:
-        raise InputError("{reason}", reason=str(error)) from None
+        raise InputError("{reason}", reason=error.message) from None
     if wishes.language:
         settings = replace(settings, language=wishes.language)
     if wishes.disable:
@@ -151,10 +153,10 @@ def checker_for(found: SettingsFile) -> Checker:
     except WordlistError as error:
         first, more = error.problems[0], len(error.problems) - 1
         if not more:
-            raise InputError("{problem}", problem=str(first)) from None
+            raise InputError("{problem}", problem=first.message) from None
         raise InputError(
             "{problem} (dan {more} lagi; ketik «jelas kamus periksa {file}»)",
-            problem=str(first),
+            problem=first.message,
             more=more,
             file=first.file,
         ) from None

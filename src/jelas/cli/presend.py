@@ -171,7 +171,7 @@ class Session:
                     language=checked.checker.settings.language,
                 )
             except AnnotationError as error:
-                raise InputError("{name}: {reason}", name=self.path, reason=str(error)) from None
+                raise InputError("{name}: {reason}", name=self.path, reason=error.message) from None
             self._write_copy(content)
             return
         plain = checked.reading.format in SOURCE_FORMATS
@@ -199,7 +199,7 @@ class Session:
             try:
                 self._write_copy(insert_paragraphs(checked.source, checked.reading, paragraphs))
             except AnnotationError as error:
-                raise InputError("{name}: {reason}", name=self.path, reason=str(error)) from None
+                raise InputError("{name}: {reason}", name=self.path, reason=error.message) from None
         elif checked.reading.format in ("teks", "md"):
             self._write_copy(filling.with_paragraphs(report.text, paragraphs).encode("utf-8", "surrogatepass"))
         else:

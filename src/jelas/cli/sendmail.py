@@ -75,7 +75,8 @@ def _run(plan: Plan) -> int:
     from jelas.cli.parser import new_parser
     from jelas.cli.speech import speaker
 
-    parser = new_parser("jelas-sendmail", "Memeriksa surel sebelum diteruskan ke sendmail.")
+    english = "--bahasa=en" in plan.options
+    parser = new_parser("jelas-sendmail", "Memeriksa surel sebelum diteruskan ke sendmail.", "en" if english else None)
     add_check_arguments(parser)
     try:
         parsed = parser.parse_args(list(plan.options))
@@ -147,13 +148,14 @@ def _reason(data: bytes, wishes: Wishes) -> str:
     """
     from jelas.cli.desk import Desk
     from jelas.cli.inputs import InputError
+    from jelas.messages import Message
     from jelas.readers import ReadingError, read_bytes
     from jelas.writers.shown import Shown
 
     try:
         reading = read_bytes(data, "surel.eml")
     except ReadingError as error:
-        raise InputError("{name}: {reason}", name="surel", reason=str(error)) from None
+        raise InputError("{name}: {reason}", name=Message("surel"), reason=error.message) from None
     if not reading.text.strip():
         return ""
     report = Desk(wishes).check_read("-", data, reading).report

@@ -1,7 +1,8 @@
 """What the command line says: templates in Indonesian, in English where that is asked for.
 
-Templates stand in the code in Indonesian; :mod:`jelas.cli.english` has the same in English. A test collects them all,
-holds the Indonesian ones against our own check and looks for the English ones.
+Templates stand in the code in Indonesian; :mod:`jelas.cli.english` has the same in English, and
+:mod:`jelas.messages_english` what lower floors tell. Tests collect them all, hold the Indonesian ones against our own
+check and look for the English ones.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from typing import Any
+
+from jelas.messages import Message
 
 Say = Callable[[str], str]
 """Turns an Indonesian template into the language of the reader."""
@@ -20,8 +23,9 @@ def _indonesian(template: str) -> str:
 
 def _english(template: str) -> str:
     from jelas.cli.english import ENGLISH
+    from jelas.messages_english import ENGLISH as FROM_BELOW
 
-    return ENGLISH.get(template, template)
+    return ENGLISH.get(template) or FROM_BELOW.get(template, template)
 
 
 def speaker(language: str | None) -> Say:
@@ -33,14 +37,14 @@ class InputError(Exception):
     """Something that ends the command with exit code 2 and one plain line."""
 
     def __init__(self, template: str, **values: Any) -> None:
-        """Keep the template and what goes into it."""
+        """Keep the template and what goes into it; a :class:`~jelas.messages.Message` is told in the same language."""
         super().__init__(template)
         self.template = template
         self.values = values
 
     def told(self, say: Say) -> str:
         """Return the line in the language of the reader."""
-        return say(self.template).format(**self.values)
+        return Message(self.template, **self.values).said(say)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (_rebuilt, (self.template, self.values))

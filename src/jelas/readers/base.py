@@ -11,6 +11,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from jelas.messages import Message, MessageError
+
 MAXIMUM_BYTES = 100 * 1024 * 1024
 """Larger files are refused: nobody sends such a letter."""
 
@@ -24,8 +26,11 @@ MAXIMUM_CHARACTERS = 1_000_000
 """Longest text that is checked, some 400 pages: keeps time and memory of a check within bounds."""
 
 
-class ReadingError(Exception):
-    """A file that cannot be read; the message says in one plain line what and what to do."""
+class ReadingError(MessageError):
+    """A file that cannot be read; the message says in one plain line what and what to do.
+
+    ``str(error)`` is the line in Indonesian, ``error.told("en")`` in English.
+    """
 
 
 class Place(NamedTuple):
@@ -63,7 +68,8 @@ class Reading:
     """Where each range of ``text`` stands in the source, in text order. What the reader put in itself (line breaks
     between paragraphs, numbers of a list) has no piece."""
     notes: tuple[str, ...] = ()
-    """What the officer should know: attachments that were not read, text that cannot be mapped."""
+    """What the officer should know: attachments that were not read, text that cannot be mapped. Each is a
+    :class:`jelas.messages.Message`, to be told in English too."""
     question: str | None = None
     """The citizen's mail below the reply, where the file holds it."""
     margins: tuple[tuple[int, int], ...] = ()
@@ -107,7 +113,7 @@ READERS: Mapping[str, str] = MappingProxyType(
 _MARKDOWN = frozenset({".md", ".markdown"})
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
-LOCKED = "berkas terkunci kata sandi; buka berkasnya, hapus kata sandinya, lalu simpan lagi"
+LOCKED = Message("berkas terkunci kata sandi; buka berkasnya, hapus kata sandinya, lalu simpan lagi")
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"RIFF")
 
 
@@ -127,11 +133,11 @@ def _content(data: bytes) -> str:
     if data.startswith(_OLE):
         if _ENCRYPTED_PACKAGE in data:
             raise ReadingError(LOCKED)
-        raise ReadingError("ini berkas Office lama (.doc); buka di Word, lalu simpan sebagai .docx")
+        raise ReadingError(Message("ini berkas Office lama (.doc); buka di Word, lalu simpan sebagai .docx"))
     if head.startswith(b"{\\rtf"):
-        raise ReadingError("ini berkas RTF; buka di Word, lalu simpan sebagai .docx")
+        raise ReadingError(Message("ini berkas RTF; buka di Word, lalu simpan sebagai .docx"))
     if data.startswith(_IMAGES):
-        raise ReadingError("ini gambar, bukan teks; salin tulisannya ke berkas .txt atau .docx")
+        raise ReadingError(Message("ini gambar, bukan teks; salin tulisannya ke berkas .txt atau .docx"))
     return ""
 
 
@@ -146,9 +152,19 @@ def _module_for(data: bytes, name: str) -> str:
     if found == expected or (not found and not package):
         return expected
     if found:
-        raise ReadingError(f"akhiran namanya {ending}, tetapi isinya {found}; ganti akhirannya menjadi .{found}")
+        raise ReadingError(
+            Message(
+                "akhiran namanya {ending}, tetapi isinya {found}; ganti akhirannya menjadi .{found}",
+                ending=ending,
+                found=found,
+            )
+        )
     raise ReadingError(
-        f"isinya bukan {expected}, atau berkasnya rusak; buka berkasnya, lalu simpan lagi sebagai {ending}"
+        Message(
+            "isinya bukan {expected}, atau berkasnya rusak; buka berkasnya, lalu simpan lagi sebagai {ending}",
+            expected=expected,
+            ending=ending,
+        )
     )
 
 
@@ -167,18 +183,30 @@ def read_bytes(data: bytes, name: str = "") -> Reading:
         ReadingError: The content cannot be read as that format.
     """
     if len(data) > MAXIMUM_BYTES:
-        raise ReadingError(f"berkas terlalu besar ({_size(len(data))}); batasnya {_size(MAXIMUM_BYTES)}")
+        raise ReadingError(
+            Message(
+                "berkas terlalu besar ({size}); batasnya {limit}", size=_size(len(data)), limit=_size(MAXIMUM_BYTES)
+            )
+        )
     if not data.strip():
-        raise ReadingError("berkas kosong; tulis dulu balasannya")
+        raise ReadingError(Message("berkas kosong; tulis dulu balasannya"))
     module = _module_for(data, name)
     limit = {"plain": MAXIMUM_TEXT_BYTES, "html": MAXIMUM_TEXT_BYTES, "eml": MAXIMUM_MAIL_BYTES}.get(module)
     if limit and len(data) > limit:
-        raise ReadingError(f"berkas terlalu besar ({_size(len(data))}); batas untuk jenis ini {_size(limit)}")
+        raise ReadingError(
+            Message(
+                "berkas terlalu besar ({size}); batas untuk jenis ini {limit}",
+                size=_size(len(data)),
+                limit=_size(limit),
+            )
+        )
     read: Callable[[bytes], Reading] = import_module(f"jelas.readers.{module}").read
     try:
         reading = read(data)
     except (MemoryError, RecursionError):
-        raise ReadingError("susunan berkas ini terlalu rumit untuk dibaca; simpan ulang, lalu coba lagi") from None
+        raise ReadingError(
+            Message("susunan berkas ini terlalu rumit untuk dibaca; simpan ulang, lalu coba lagi")
+        ) from None
     check_length(len(reading.text))
     if reading.format == "teks" and Path(name).suffix.lower() in _MARKDOWN:
         return replace(reading, format="md")
@@ -192,8 +220,12 @@ def check_length(characters: int) -> None:
         ReadingError: It is longer than ``MAXIMUM_CHARACTERS``.
     """
     if characters > MAXIMUM_CHARACTERS:
-        limit = f"{MAXIMUM_CHARACTERS:,}".replace(",", ".")
-        raise ReadingError(f"teksnya terlalu panjang; batasnya {limit} karakter, bagi menjadi beberapa berkas")
+        raise ReadingError(
+            Message(
+                "teksnya terlalu panjang; batasnya {limit} juta karakter, bagi menjadi beberapa berkas",
+                limit=f"{MAXIMUM_CHARACTERS / 1_000_000:g}",
+            )
+        )
 
 
 def read_path(path: str | os.PathLike[str]) -> Reading:
@@ -215,19 +247,21 @@ def load_bytes(path: str | os.PathLike[str]) -> bytes:
     place = Path(path)
     try:
         if place.is_dir():
-            raise ReadingError("ini folder, bukan berkas")
+            raise ReadingError(Message("ini folder, bukan berkas"))
         if not place.is_file() and place.exists():
-            raise ReadingError("ini bukan berkas biasa")
+            raise ReadingError(Message("ini bukan berkas biasa"))
         size = place.stat().st_size
         if size > MAXIMUM_BYTES:
-            raise ReadingError(f"berkas terlalu besar ({_size(size)}); batasnya {_size(MAXIMUM_BYTES)}")
+            raise ReadingError(
+                Message("berkas terlalu besar ({size}); batasnya {limit}", size=_size(size), limit=_size(MAXIMUM_BYTES))
+            )
         with place.open("rb") as file:
             # One byte more than allowed, so that a file that grew in the meantime is noticed.
             return file.read(MAXIMUM_BYTES + 1)
     except FileNotFoundError:
-        raise ReadingError("berkas tidak ditemukan; periksa nama dan foldernya") from None
+        raise ReadingError(Message("berkas tidak ditemukan; periksa nama dan foldernya")) from None
     except PermissionError:
-        raise ReadingError("berkas tidak boleh dibuka; periksa izinnya") from None
+        raise ReadingError(Message("berkas tidak boleh dibuka; periksa izinnya")) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "nama berkas tidak sah"
-        raise ReadingError(f"berkas tidak dapat dibuka ({reason})") from None
+        reason = getattr(error, "strerror", None) or Message("nama berkas tidak sah")
+        raise ReadingError(Message("berkas tidak dapat dibuka ({reason})", reason=reason)) from None

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from jelas.messages import Message
 from jelas.readers.base import Place, Reading, ReadingError
 from jelas.readers.building import TextBuilder
 from jelas.readers.odt import attribute, counted, local
@@ -32,7 +33,7 @@ _NUMBERS = {
     "lowerRoman": "i",
     "upperRoman": "I",
 }
-_NO_TEXT = "tidak ada tulisan di berkas ini"
+_NO_TEXT = Message("tidak ada tulisan di berkas ini")
 _LEVEL = re.compile(r"%([1-9])")
 
 
@@ -365,7 +366,7 @@ def read(data: bytes) -> Reading:
         raise ReadingError(_NO_TEXT)
     notes = []
     if margins:
-        notes.append("Kepala dan kaki halaman ikut dibaca, tetapi tidak dapat diberi catatan di tempatnya.")
+        notes.append(Message("Kepala dan kaki halaman ikut dibaca, tetapi tidak dapat diberi catatan di tempatnya."))
     if walker.footnotes:
-        notes.append("Catatan kaki tidak diperiksa.")
+        notes.append(Message("Catatan kaki tidak diperiksa."))
     return Reading(text=text, format="docx", pieces=pieces, notes=tuple(notes), margins=tuple(margins))

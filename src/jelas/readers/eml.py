@@ -8,6 +8,7 @@ from email.message import EmailMessage
 from email.policy import default
 
 from jelas.draft import Draft
+from jelas.messages import Message
 from jelas.readers.base import Piece, Place, Reading, ReadingError
 from jelas.readers.html import extract
 from jelas.readers.plain import decode
@@ -17,9 +18,9 @@ _HEADER = re.compile(
     rb"^(?:From|To|Subject|Date|MIME-Version|Content-Type|Message-ID|Received|Return-Path|X-[\w-]+):", re.I | re.M
 )
 _MAXIMUM_PARTS = 500
-_LOCKED = "surel ini terenkripsi; buka di program surel, lalu simpan teksnya"
-_NO_TEXT = "surel ini tidak berisi tulisan yang dapat diperiksa"
-_BROKEN = "surel ini rusak; buka di program surel, lalu simpan lagi"
+_LOCKED = Message("surel ini terenkripsi; buka di program surel, lalu simpan teksnya")
+_NO_TEXT = Message("surel ini tidak berisi tulisan yang dapat diperiksa")
+_BROKEN = Message("surel ini rusak; buka di program surel, lalu simpan lagi")
 _HEADING = re.compile(r"\s{0,5}\*?(?:Dari|From|Pengirim)\*?\s{0,3}:", re.IGNORECASE)
 _FIELD = re.compile(
     r"\s{0,5}\*?(?:Dari|From|Pengirim|Dikirim|Terkirim|Sent|Tanggal|Hari/Tanggal|Date|Kepada|To|Penerima|Untuk|Ke|Subjek|Subyek|"
@@ -42,7 +43,7 @@ def _numbered(message: EmailMessage) -> list[tuple[str, EmailMessage]]:
         number, part = waiting.pop()
         found.append((number or "1", part))
         if len(found) > _MAXIMUM_PARTS:
-            raise ReadingError("surel ini punya terlalu banyak bagian; simpan teksnya sebagai .txt")
+            raise ReadingError(Message("surel ini punya terlalu banyak bagian; simpan teksnya sebagai .txt"))
         if part.get_content_maintype() == "multipart":
             children = part.get_payload()
             if isinstance(children, list):
@@ -62,7 +63,9 @@ def _decoded(part: EmailMessage) -> tuple[str, tuple[str, ...]]:
         except (LookupError, UnicodeError, ValueError):
             text, notes = decode(data)
             shown = "".join(c for c in charset[:30] if c.isalnum() or c in "-_.")
-            return text, notes or (f"Pengodean huruf «{shown}» tidak cocok; surel dibaca sebagai UTF-8.",)
+            return text, notes or (
+                Message("Pengodean huruf «{charset}» tidak cocok; surel dibaca sebagai UTF-8.", charset=shown),
+            )
     return decode(data)
 
 
@@ -105,12 +108,13 @@ def _notes(parts: list[tuple[str, EmailMessage]], body: EmailMessage) -> tuple[s
             continue
         name = part.get_filename()
         if name or part.get_content_disposition() == "attachment" or part.get_content_type() == "message/rfc822":
-            shown = "".join(c if c.isprintable() else " " for c in str(name or "tanpa nama"))
-            names.append(shown[:80])
+            names.append("".join(c if c.isprintable() else " " for c in str(name or "?"))[:80])
     if not names:
         return ()
-    more = f", dan {len(names) - 10} lagi" if len(names) > 10 else ""
-    return (f"Lampiran tidak diperiksa: {', '.join(names[:10])}{more}.",)
+    listed = ", ".join(names[:10])
+    if len(names) > 10:
+        return (Message("Lampiran tidak diperiksa: {names}, dan {more} lagi.", names=listed, more=len(names) - 10),)
+    return (Message("Lampiran tidak diperiksa: {names}.", names=listed),)
 
 
 def _is_text(part: EmailMessage, kind: str) -> bool:
@@ -147,7 +151,7 @@ def read(data: bytes) -> Reading:
     """
     if not _HEADER.search(data[:65536]):
         reading = read_plain(data)
-        note = "Berkas .eml ini tanpa kepala surel; dibaca sebagai teks biasa."
+        note = Message("Berkas .eml ini tanpa kepala surel; dibaca sebagai teks biasa.")
         return Reading(
             text=reading.text,
             format="eml",

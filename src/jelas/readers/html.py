@@ -11,6 +11,7 @@ import re
 from html import unescape
 from html.entities import html5
 
+from jelas.messages import Message
 from jelas.readers.base import Place, Reading, ReadingError
 from jelas.readers.building import TextBuilder
 from jelas.readers.plain import decode
@@ -342,5 +343,5 @@ def read(data: bytes) -> Reading:
     source, notes = decode_page(data)
     text, pieces = extract(source).finish()
     if not text.strip():
-        raise ReadingError("tidak ada tulisan di halaman ini")
+        raise ReadingError(Message("tidak ada tulisan di halaman ini"))
     return Reading(text=text, format="html", pieces=pieces, notes=notes, source=source)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from jelas.messages import Message
 from jelas.readers.base import LOCKED, Place, Reading, ReadingError
 from jelas.readers.building import TextBuilder
 from jelas.readers.package import Package
@@ -268,7 +269,7 @@ def read(data: bytes) -> Reading:
     builder = TextBuilder()
     body = next((part for block in content if local(block) == "body" for part in block), None)
     if body is None:
-        raise ReadingError("tidak ada tulisan di berkas ini")
+        raise ReadingError(Message("tidak ada tulisan di berkas ini"))
     margins: list[tuple[int, int]] = []
     margin_walker = _Walker(builder, STYLES, styles, looks)
     walker = _Walker(builder, CONTENT, content, looks)
@@ -285,10 +286,10 @@ def read(data: bytes) -> Reading:
             builder.break_line(2)
     text, pieces = builder.finish()
     if not text.strip():
-        raise ReadingError("tidak ada tulisan di berkas ini")
+        raise ReadingError(Message("tidak ada tulisan di berkas ini"))
     notes = []
     if margins:
-        notes.append("Kepala dan kaki halaman ikut dibaca, tetapi tidak dapat diberi catatan di tempatnya.")
+        notes.append(Message("Kepala dan kaki halaman ikut dibaca, tetapi tidak dapat diberi catatan di tempatnya."))
     if walker.notes:
-        notes.append("Catatan kaki tidak diperiksa.")
+        notes.append(Message("Catatan kaki tidak diperiksa."))
     return Reading(text=text, format="odt", pieces=pieces, notes=tuple(notes), margins=tuple(margins))

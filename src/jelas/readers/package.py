@@ -8,6 +8,7 @@ from io import BytesIO
 from xml.etree import ElementTree
 from xml.parsers import expat
 
+from jelas.messages import Message, MessageError
 from jelas.readers.base import LOCKED, ReadingError
 
 MAXIMUM_MEMBERS = 5_000
@@ -21,8 +22,8 @@ MAXIMUM_ELEMENTS = 400_000
 MAXIMUM_DEPTH = 150
 """Deepest nesting; keeps the walk far from the interpreter's limit."""
 
-_BROKEN = "berkas rusak; buka di pengolah kata, simpan ulang, lalu coba lagi"
-_BOMB = "berkas ini mengembang menjadi terlalu besar bila dibuka; tidak dibaca demi keamanan"
+_BROKEN = Message("berkas rusak; buka di pengolah kata, simpan ulang, lalu coba lagi")
+_BOMB = Message("berkas ini mengembang menjadi terlalu besar bila dibuka; tidak dibaca demi keamanan")
 _ODT = b"application/vnd.oasis.opendocument.text"
 
 
@@ -88,7 +89,7 @@ class Package:
             raise ReadingError(_BROKEN) from None
 
 
-class _RefusedError(Exception):
+class _RefusedError(MessageError):
     """Stops the parser; carries the line for the officer."""
 
 
@@ -104,14 +105,14 @@ def check_xml(data: bytes) -> None:
     depth = 0
 
     def doctype(*_: object) -> None:
-        raise _RefusedError("berkas memuat pernyataan DTD yang dapat berbahaya; tidak dibaca demi keamanan")
+        raise _RefusedError(Message("berkas memuat pernyataan DTD yang dapat berbahaya; tidak dibaca demi keamanan"))
 
     def start(*_: object) -> None:
         nonlocal count, depth
         count += 1
         depth += 1
         if count > MAXIMUM_ELEMENTS or depth > MAXIMUM_DEPTH:
-            raise _RefusedError("susunan berkas ini terlalu rumit untuk dibaca; simpan ulang, lalu coba lagi")
+            raise _RefusedError(Message("susunan berkas ini terlalu rumit untuk dibaca; simpan ulang, lalu coba lagi"))
 
     def end(*_: object) -> None:
         nonlocal depth
@@ -124,7 +125,7 @@ def check_xml(data: bytes) -> None:
     try:
         parser.Parse(data, True)
     except _RefusedError as refused:
-        raise ReadingError(str(refused)) from None
+        raise ReadingError(refused.message) from None
     except (expat.ExpatError, ValueError, LookupError):
         raise ReadingError(_BROKEN) from None
 
@@ -140,9 +141,9 @@ def content_of(data: bytes) -> str:
     if "mimetype" in names:
         if package.load("mimetype", 200).startswith(_ODT):
             return "odt"
-        raise ReadingError("ini bukan naskah OpenDocument; simpan sebagai .odt atau .docx")
+        raise ReadingError(Message("ini bukan naskah OpenDocument; simpan sebagai .odt atau .docx"))
     if any(name.startswith("word/") for name in names):
         return "docx"
     if "[Content_Types].xml" in names:
-        raise ReadingError("ini bukan naskah Word (mungkin Excel atau PowerPoint); simpan sebagai .docx")
-    raise ReadingError("ini arsip zip; keluarkan dulu berkas di dalamnya")
+        raise ReadingError(Message("ini bukan naskah Word (mungkin Excel atau PowerPoint); simpan sebagai .docx"))
+    raise ReadingError(Message("ini arsip zip; keluarkan dulu berkas di dalamnya"))

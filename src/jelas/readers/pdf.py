@@ -7,6 +7,7 @@ import re
 import time
 from io import BytesIO
 
+from jelas.messages import Message
 from jelas.readers.base import LOCKED, Piece, Place, Reading, ReadingError, check_length
 
 MAXIMUM_PAGES = 200
@@ -14,8 +15,8 @@ MAXIMUM_PAGES = 200
 MAXIMUM_SECONDS = 30.0
 """Longest time for one file, looked at after every page."""
 
-_BROKEN = "PDF ini rusak; simpan ulang dari program asalnya, lalu coba lagi"
-_NOTE = (
+_BROKEN = Message("PDF ini rusak; simpan ulang dari program asalnya, lalu coba lagi")
+_NOTE = Message(
     "Dari PDF hanya tulisannya yang dibaca; temuan tidak dapat ditandai di dalamnya. "
     "Bila ada, periksa berkas aslinya (.docx atau .odt)."
 )
@@ -31,7 +32,9 @@ def _pages(data: bytes) -> list[str]:
     if reader.is_encrypted and not reader.decrypt(""):
         raise ReadingError(LOCKED)
     if len(reader.pages) > MAXIMUM_PAGES:
-        raise ReadingError(f"PDF ini lebih dari {MAXIMUM_PAGES} halaman; ambil halaman balasannya saja")
+        raise ReadingError(
+            Message("PDF ini lebih dari {most} halaman; ambil halaman balasannya saja", most=MAXIMUM_PAGES)
+        )
     deadline = time.monotonic() + MAXIMUM_SECONDS
     pages = []
     length = 0
@@ -41,7 +44,7 @@ def _pages(data: bytes) -> list[str]:
         check_length(length)
         pages.append(text)
         if time.monotonic() > deadline:
-            raise ReadingError("PDF ini terlalu rumit untuk dibaca; simpan tulisannya sebagai .docx atau .txt")
+            raise ReadingError(Message("PDF ini terlalu rumit untuk dibaca; simpan tulisannya sebagai .docx atau .txt"))
     return pages
 
 
@@ -56,7 +59,9 @@ def read(data: bytes) -> Reading:
     except (ReadingError, MemoryError, RecursionError):
         raise
     except ImportError:
-        raise ReadingError("PDF ini terkunci atau perlu pustaka pypdf; simpan sebagai .docx atau .txt") from None
+        raise ReadingError(
+            Message("PDF ini terkunci atau perlu pustaka pypdf; simpan sebagai .docx atau .txt")
+        ) from None
     except Exception as error:
         # pypdf raises whatever a broken file makes it stumble over.
         locked = type(error).__name__ in ("DependencyError", "FileNotDecryptedError", "WrongPasswordError")
@@ -80,5 +85,7 @@ def read(data: bytes) -> Reading:
             at = match.end() if match else stop
     text = "".join(texts)
     if not text.strip():
-        raise ReadingError("tidak ada tulisan di PDF ini (mungkin hasil pindai); ketik ulang atau pakai berkas aslinya")
+        raise ReadingError(
+            Message("tidak ada tulisan di PDF ini (mungkin hasil pindai); ketik ulang atau pakai berkas aslinya")
+        )
     return Reading(text=text, format="pdf", pieces=tuple(pieces), notes=(_NOTE,))

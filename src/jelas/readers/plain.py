@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 
+from jelas.messages import Message
 from jelas.readers.base import Place, Reading, ReadingError
 
 _MARKS = (
@@ -24,14 +25,14 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
             try:
                 return data.decode(encoding), ()
             except UnicodeDecodeError:
-                raise ReadingError(f"isi berkas rusak (bukan {name} yang benar)") from None
+                raise ReadingError(Message("isi berkas rusak (bukan {name} yang benar)", name=name)) from None
     if b"\x00" in data[:8192]:
-        raise ReadingError("ini bukan berkas teks; simpan sebagai .txt, .docx, atau .odt")
+        raise ReadingError(Message("ini bukan berkas teks; simpan sebagai .txt, .docx, atau .odt"))
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
-        return text, ("Berkas ini bukan UTF-8; dibaca sebagai Windows-1252.",)
+        return text, (Message("Berkas ini bukan UTF-8; dibaca sebagai Windows-1252."),)
 
 
 def read(data: bytes) -> Reading:

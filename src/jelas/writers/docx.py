@@ -15,6 +15,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from jelas.messages import Message, MessageError
 from jelas.report import Finding, Report
 from jelas.writers.shown import Shown
 from jelas.writers.words import level, untold, word
@@ -35,7 +36,7 @@ _MOST_PLACES = 30
 Span = tuple[int, int]
 
 
-class AnnotationError(Exception):
+class AnnotationError(MessageError):
     """The copy cannot be made; the message says why in one plain line."""
 
 
@@ -283,12 +284,14 @@ def annotate(
     import docx
 
     if reading.format != "docx" or reading.text != report.text:
-        raise AnnotationError("laporan ini bukan tentang berkas ini; periksa ulang berkasnya")
+        raise AnnotationError(Message("laporan ini bukan tentang berkas ini; periksa ulang berkasnya"))
     try:
         document = docx.Document(BytesIO(source_bytes))
     except Exception:
         # python-docx refuses templates, macros and the strict form with errors of several kinds.
-        raise AnnotationError("salinan tidak dapat dibuat; simpan ulang berkasnya sebagai .docx biasa") from None
+        raise AnnotationError(
+            Message("salinan tidak dapat dibuat; simpan ulang berkasnya sebagai .docx biasa")
+        ) from None
     root = document.element
     part = str(document.part.partname).lstrip("/")
     cutter = _Cutter(root, part, reading)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from jelas.messages import Message
 from jelas.writers.docx import AUTHOR, AnnotationError
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ def insert_paragraphs(source_bytes: bytes, reading: Reading, paragraphs: Sequenc
         document = docx.Document(BytesIO(source_bytes))
     except Exception:
         # python-docx refuses templates, macros and the strict form with errors of several kinds.
-        raise AnnotationError("salinan tidak dapat dibuat; simpan ulang berkasnya sebagai .docx biasa") from None
+        raise AnnotationError(
+            Message("salinan tidak dapat dibuat; simpan ulang berkasnya sebagai .docx biasa")
+        ) from None
     root = document.element
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
     elements = list(root.iter("*"))
@@ -74,7 +77,7 @@ def _neighbour(elements: list[Any], part: str, reading: Reading, offset: int) ->
             return paragraph, False
         before = paragraph
     if before is None:
-        raise AnnotationError("tidak ada paragraf di berkas ini; tulis dulu isinya")
+        raise AnnotationError(Message("tidak ada paragraf di berkas ini; tulis dulu isinya"))
     return before, True
 
 

@@ -58,7 +58,7 @@ def _remember(arguments: argparse.Namespace, say: Say) -> int:
     try:
         known = read_baseline(target) if target.exists() else {}
     except BaselineError as error:
-        raise InputError("{reason}", reason=str(error)) from None
+        raise InputError("{reason}", reason=error.message) from None
     write_file(target, baseline_text({**known, **fresh}).encode(), drafts=[arguments.draf], overwrite=True)
     print(one_line(say("{number} temuan dicatat di {name}.").format(number=len(fresh), name=target)))
     if checked.found.path is None and not arguments.daftar:

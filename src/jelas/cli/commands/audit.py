@@ -92,15 +92,14 @@ def _run(arguments: argparse.Namespace, language: str) -> int:
     from jelas.audit.auditing import audit
     from jelas.audit.problems import AuditError
     from jelas.audit.rows import CheckOptions
+    from jelas.messages import Message
 
     table = Path(arguments.tabel)
     compare = arguments.banding
     if compare is not None and not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", compare):
-        raise AuditError(
-            f"--banding «{compare}» bukan bulan; tulis misalnya 2026-04", f"--banding “{compare}” is no month: 2026-04"
-        )
+        raise AuditError(Message("--banding «{month}» bukan bulan; tulis misalnya 2026-04", month=compare))
     if arguments.proses is not None and not 1 <= arguments.proses <= 256:
-        raise AuditError("--proses harus antara 1 dan 256", "--proses must be from 1 to 256")
+        raise AuditError(Message("--proses harus antara 1 dan 256"))
     settings, wordlists = checking_settings(arguments, table)
     language = arguments.bahasa or settings.language
     source = open_for(arguments, table)
@@ -134,7 +133,7 @@ def _run(arguments: argparse.Namespace, language: str) -> int:
     for path in found.files:
         print(f"  {path}")
     if not found.checked:
-        raise AuditError("tidak ada baris yang dapat dinilai", "no row could be judged")
+        raise AuditError(Message("tidak ada baris yang dapat dinilai"))
     return 0
 
 
@@ -142,13 +141,14 @@ def open_for(arguments: argparse.Namespace, table: Path):  # type: ignore[no-unt
     """Open the table that the arguments name, with its columns."""
     from jelas.audit.problems import AuditError
     from jelas.audit.tables import open_table
+    from jelas.messages import Message
     from jelas.readers.base import READERS, read_path
 
     delimiter = arguments.pemisah
     if delimiter is not None:
         delimiter = {"tab": "\t", "\\t": "\t"}.get(delimiter.lower(), delimiter)
         if len(delimiter) != 1:
-            raise AuditError("--pemisah harus satu tanda, misalnya ;", "--pemisah must be one sign, such as ;")
+            raise AuditError(Message("--pemisah harus satu tanda, misalnya «;»"))
 
     def read_letter(path: Path) -> tuple[str, str | None]:
         reading = read_path(path)
@@ -174,7 +174,7 @@ def checking_settings(arguments: argparse.Namespace, table: Path):  # type: igno
     try:
         found = load(Path(arguments.pengaturan)) if arguments.pengaturan else for_draft(table)
     except SettingsError as error:
-        raise AuditError(str(error)) from None
+        raise AuditError(error.message) from None
     settings = found.settings
     if arguments.abaikan:
         settings = replace(settings, disable=settings.disable | frozenset(arguments.abaikan))
@@ -184,21 +184,19 @@ def checking_settings(arguments: argparse.Namespace, table: Path):  # type: igno
             # What is wrong with a list is told here, in one line, and not by a worker.
             Wordlists.builtin().extended(wordlists)
     except WordlistError as error:
-        raise AuditError(str(error).splitlines()[0]) from None
+        raise AuditError(error.problems[0].message) from None
     return settings, wordlists
 
 
 def _secret(name: str | None) -> bytes | None:
     from jelas.audit.problems import AuditError
+    from jelas.messages import Message
 
     if name is None:
         return None
     data = Path(name).read_bytes().strip()
     if len(data) < 16:
-        raise AuditError(
-            f"{name}: kuncinya terlalu pendek; isi paling sedikit 16 huruf acak",
-            f"{name}: the key is too short; use at least 16 random characters",
-        )
+        raise AuditError(Message("{name}: kuncinya terlalu pendek; isi paling sedikit 16 huruf acak", name=name))
     return data
 
 

@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
             continue
         problems = check_file(name)
         for problem in problems:
-            print(one_line(str(problem)))
+            print(one_line(problem.message.said(say)))
         if problems:
             template = say("{name}: {number} hal perlu dibetulkan.")
             print(template.format(name=name, number=len(problems)))

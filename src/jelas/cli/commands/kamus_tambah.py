@@ -75,7 +75,7 @@ def _target(arguments: argparse.Namespace) -> tuple[Path, Path | None]:
     try:
         found = for_draft(None)
     except SettingsError as error:
-        raise InputError("{reason}", reason=str(error)) from None
+        raise InputError("{reason}", reason=error.message) from None
     settings = found.path or Path(SETTINGS_NAME)
     if arguments.daftar:
         target = Path(arguments.daftar)

@@ -50,16 +50,16 @@ def _run(arguments: argparse.Namespace) -> int:
     from jelas.audit.discover import MOST_ROWS, discover, sample, write_draft
     from jelas.audit.problems import AuditError
     from jelas.checker import Checker
+    from jelas.messages import Message
 
     target = Path(arguments.keluaran or "draf-kamus.toml")
     if target.exists() and not arguments.timpa:
         raise AuditError(
-            f"{target}: sudah ada; pilih nama lain dengan --keluaran, atau tambahkan --timpa",
-            f"{target}: exists already; choose another name with --keluaran, or add --timpa",
+            Message("{path}: sudah ada; pilih nama lain dengan --keluaran, atau tambahkan --timpa", path=target)
         )
     most = MOST_ROWS if arguments.baris is None else arguments.baris
     if most < 1:
-        raise AuditError("--baris harus paling sedikit 1", "--baris must be at least 1")
+        raise AuditError(Message("--baris harus paling sedikit 1"))
     table = Path(arguments.tabel)
     settings, wordlists = checking_settings(arguments, table)
     source = open_for(arguments, table)

@@ -89,7 +89,7 @@ def review_copy(checked: desk.Checked, target: Path | None, overwrite: bool, tra
         language = checked.checker.settings.language
         content = annotate(checked.source, checked.reading, checked.report, tracked=tracked, language=language)
     except AnnotationError as error:
-        raise InputError("{name}: {reason}", name=checked.name, reason=str(error)) from None
+        raise InputError("{name}: {reason}", name=checked.name, reason=error.message) from None
     write_file(place, content, drafts=[checked.name], overwrite=overwrite)
     return str(place)
 

@@ -81,7 +81,7 @@ def _record(path: Path, arguments: argparse.Namespace, english: bool) -> int:
         try:
             reading = read_path(name)
         except ReadingError as error:
-            complain(f"{name}: {error}")
+            complain(f"{name}: {error.told(arguments.bahasa)}")
             unreadable += 1
             continue
         reports.append(default_checker().check(reading.text, reading.question, arguments.kanal))
