@@ -9,6 +9,7 @@ little, a stray date is no deadline and «silakan» no step.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -24,36 +25,38 @@ from jelas.scores.weights import HELP_BASE, HELP_LONG, HELP_SHORT, MISSED_LONG, 
 _LONG, _SHORT = rows_of(HELP_LONG), rows_of(HELP_SHORT)
 _NO_VALUES = nothing(_LONG, _SHORT)
 _HOLLOW = frozenset({"empty-service-promise", "empty-promise", "vague-action", "told-to-wait"})
+_BRIEF = 20
+"""Words from which a short reply owes a contact."""
 _THIN = 36
 """Words of substance up to which a letter says little."""
 _REFERRAL = 14
 """Words of substance up to which a reply with a contact only sends the citizen there."""
 _TYPES = ("penolakan", "kip", "berkas_kurang", "rujukan", "selesai", "proses", "umum")
 """Types of reply in the order in which their signs decide."""
-_TYPE_SIGNS: Mapping[str, str] = MappingProxyType({name: f"element-type-{name}" for name in _TYPES})
-
-
-_PLACES: Mapping[str, int] = MappingProxyType({code: place for place, code in enumerate(ELEMENTS)})
+_TYPE_SIGNS: Mapping[str, str] = {f"element-type-{name}": name for name in _TYPES}
+_ORDER = tuple(ELEMENTS)
+_PLACES: Mapping[str, int] = MappingProxyType({code: place for place, code in enumerate(_ORDER)})
 
 
 class Facts(NamedTuple):
-    """What decides which elements are owed."""
+    """What decides which elements are owed: the same few answers for many replies, so that they can be kept."""
 
     reply_type: str
     channel: str
     question: Question
     asks_back: bool
     refusal: bool
-    vague: int
-    """Vague places; those above ``info`` count twice."""
-    hard_tone: int
+    vague: bool
+    """Vague in two places; those above ``info`` count twice."""
+    hard_tone: bool
     open_papers: bool
     """Speaks of papers or a fee without saying which."""
-    words: int
-    said: int
-    """Words of substance."""
-    share: float
-    """0 for a short text, 1 for a long one."""
+    brief: bool
+    """Has few words."""
+    thin: bool
+    """Has few words of substance."""
+    short: bool
+    """Judged as a short text more than as a long one."""
 
 
 _Owed = Callable[[Facts], bool]
@@ -70,15 +73,15 @@ def _papers(facts: Facts) -> bool:
 _LONG_OWED: Mapping[str, _Owed] = MappingProxyType(
     {
         "E1": lambda f: f.question.given,
-        "E2": lambda f: f.vague >= 2,
+        "E2": lambda f: f.vague,
         "E3": lambda f: f.refusal,
         "E4": lambda f: f.refusal,
-        "E5": lambda f: f.vague >= 2,
+        "E5": lambda f: f.vague,
         "E6": _always,
         "E7": _always,
         "E8": _papers,
         "E9": _always,
-        "E10": lambda f: f.refusal or f.said <= _THIN,
+        "E10": lambda f: f.refusal or f.thin,
         "E12": lambda f: f.refusal,
         "E13": lambda f: f.channel in ("surat", "surel"),
         "E14": lambda f: f.question.complaint,
@@ -90,9 +93,9 @@ _SHORT_OWED: Mapping[str, _Owed] = MappingProxyType(
         "E3": lambda f: f.refusal and f.channel != "ulasan",
         "E5": _always,
         "E6": lambda f: not f.asks_back,
-        "E7": lambda f: f.hard_tone > 0,
+        "E7": lambda f: f.hard_tone,
         "E8": _papers,
-        "E9": lambda f: not f.asks_back and f.words >= 20,
+        "E9": lambda f: not f.asks_back and not f.brief,
         "E10": lambda f: f.refusal and f.channel != "ulasan",
         "E12": lambda f: f.refusal and f.channel != "ulasan",
         "E14": lambda f: f.question.complaint or (f.channel == "ulasan" and not f.question.given),
@@ -101,11 +104,12 @@ _SHORT_OWED: Mapping[str, _Owed] = MappingProxyType(
 """When a reply owes an element (guide §5.2); in a short one less is owed."""
 
 
+@lru_cache(maxsize=512)
 def owed_elements(facts: Facts) -> tuple[str, ...]:
     """Elements that a reply of this kind owes; nothing where the citizen only said thanks."""
-    if facts.reply_type == "umum" or (facts.question.praise and facts.share < 0.5):
+    if facts.reply_type == "umum" or (facts.question.praise and facts.short):
         return ()
-    table = _SHORT_OWED if facts.share < 0.5 else _LONG_OWED
+    table = _SHORT_OWED if facts.short else _LONG_OWED
     return tuple([code for code, owed in table.items() if owed(facts)])
 
 
@@ -163,14 +167,14 @@ def score_completeness(
     reply_type, guessed, guess_spans = reply_type_of(context, measured, question)
     owed = owed_elements(facts_of(context, measured, question, values, reply_type, share))
     missing = missing_elements(owed, evidence, score, share)
-    present = tuple([code for code in ELEMENTS if code in evidence and code not in missing])
+    present = tuple([code for code in _ORDER if code in evidence and code not in missing])
     return Completeness(
         score=round(score, 1),
         reliable=measured.word_count >= 15,
         reply_type=reply_type,
         guessed=guessed,
         present=present,
-        missing=tuple([code for code in ELEMENTS if code in missing]) if missing else (),
+        missing=missing,
         elements=later(_elements, context, measured, evidence, owed, present),
         guess_spans=guess_spans,
     )
@@ -209,31 +213,31 @@ def facts_of(
         question=question,
         asks_back=measured.asking > 0,
         refusal=reply_type == "penolakan" or "element-type-penolakan" in measured.signs,
-        vague=int(values["vagueness"]),
-        hard_tone=int(values["hard-tone"]),
+        vague=values["vagueness"] >= 2,
+        hard_tone=values["hard-tone"] > 0,
         open_papers="element-needs-e8" in measured.signs,
-        words=measured.word_count,
-        said=measured.said.words,
-        share=share,
+        brief=measured.word_count < _BRIEF,
+        thin=measured.said.words <= _THIN,
+        short=share < 0.5,
     )
 
 
 def missing_elements(
     owed: tuple[str, ...], evidence: Mapping[str, list[Span]], score: float, share: float
-) -> frozenset[str]:
+) -> tuple[str, ...]:
     """The owed elements that a reader of this reply misses."""
+    if not owed:
+        return ()
     levels = MISSED_SHORT if share < 0.5 else MISSED_LONG
-    return frozenset([code for code in owed if score < levels[code][code not in evidence]])
+    return tuple([code for code in owed if score < levels[code][code not in evidence]])
 
 
 def reply_type_of(context: Context, measured: Measured, question: Question) -> tuple[str, bool, tuple[Span, ...]]:
     """The type given, or the first whose signs stand in the draft; ``umum`` only where nothing was asked."""
     if context.draft.reply_type is not None:
         return context.draft.reply_type, False, ()
-    for name in _TYPES:
-        if name == "umum" and question.given and not question.praise:
-            continue
-        function = _TYPE_SIGNS[name]
-        if function in measured.signs:
+    signs = measured.signs
+    for function, name in _TYPE_SIGNS.items():
+        if function in signs and not (name == "umum" and question.given and not question.praise):
             return name, True, measured.spans_of(function)
     return "informasi", True, ()

@@ -14,7 +14,6 @@ from jelas.rules.base import Context
 from jelas.scores.measured import Measured
 from jelas.scores.words import word_facts
 from jelas.spans import SpanIndex
-from jelas.wordlists import Match
 
 
 class ElementKind(NamedTuple):
@@ -198,6 +197,8 @@ _QUANTITY_EVIDENCE: Mapping[str, str] = MappingProxyType(
     }
 )
 _BODY = frozenset({"body", "step", "closing", "salutation"})
+_ANYWHERE = frozenset({"E9", "E11"})
+"""Elements that count outside the body as well."""
 
 
 def content_roots(document: Document) -> frozenset[str]:
@@ -206,7 +207,7 @@ def content_roots(document: Document) -> frozenset[str]:
     return frozenset([fact[0] for fact in facts if fact[5]])
 
 
-_CODES: Mapping[str, str] = MappingProxyType({f"element-{code.lower()}": code for code in ELEMENTS})
+_CODES: Mapping[str, str] = {f"element-{code.lower()}": code for code in ELEMENTS}
 """Elements by the function of the markers that speak for them."""
 
 
@@ -219,29 +220,52 @@ def find_evidence(context: Context, measured: Measured) -> Mapping[str, list[Spa
             found[_CODES[function]] = [match[1:3] for match in matches]
     starts, kinds = measured.part_starts, measured.part_kinds
     for kind, start, end, _ in context.quantities:
-        if kind not in _QUANTITY_EVIDENCE:
+        code = _QUANTITY_EVIDENCE.get(kind)
+        if code is None:
             continue
-        code = _QUANTITY_EVIDENCE[kind]
         at = bisect_right(starts, start) - 1
         part = kinds[at] if at >= 0 else None
         # The date of a letter is no deadline, its number no report number; a phone number in the letterhead helps.
-        if part != "quoted-mail" and (part in _BODY or code in ("E9", "E11")):
-            found.setdefault(code, []).append((start, end))
+        if part in _BODY or (code in _ANYWHERE and part != "quoted-mail"):
+            if code in found:
+                found[code].append((start, end))
+            else:
+                found[code] = [(start, end)]
     if context.draft.question_document is not None:
-        asked = content_roots(context.draft.question_document)
-        tokens = context.document.tokens
-        named: dict[str, Span] = {}
-        for fact, token, said in zip(measured.facts, tokens, measured.saying, strict=True):
-            if said and fact[0] in asked:
-                named.setdefault(fact[0], token[1:3])
-        found["E1"] = list(named.values())
-    signature = [(part.start, part.end) for part in context.draft.parts if part.kind == "signature"]
-    if signature:
+        named = _named(context, measured)
+        if named:
+            found["E1"] = named
+        else:
+            found.pop("E1", None)
+    if "signature" in kinds:
+        signature = [(part.start, part.end) for part in context.draft.parts if part.kind == "signature"]
         found.setdefault("E13", []).extend(signature)
     # «Silakan hubungi kami» is a contact, not a step that solves the problem.
     if "E7" in found and (contacts := signs.get("contact-invitation")):
-        taken: SpanIndex[Match] = SpanIndex()
-        for contact in contacts:
-            taken.add(contact.start, contact.end, contact)
-        found["E7"] = [span for span in found["E7"] if not taken.touches(*span)]
-    return {code: spans for code, spans in found.items() if spans}
+        steps = clear_of(found["E7"], [contact[1:3] for contact in contacts])
+        if steps:
+            found["E7"] = steps
+        else:
+            del found["E7"]
+    return found
+
+
+def _named(context: Context, measured: Measured) -> list[Span]:
+    """Where the reply first says each word of the citizen's question."""
+    question = context.draft.question_document
+    asked = content_roots(question) if question else frozenset()
+    named: dict[str, Span] = {}
+    for fact, token, said in zip(measured.facts, context.document.tokens, measured.saying, strict=True):
+        if said and fact[0] in asked:
+            named.setdefault(fact[0], token[1:3])
+    return list(named.values())
+
+
+def clear_of(spans: list[Span], others: list[Span]) -> list[Span]:
+    """The spans that overlap none of the others."""
+    if max([end for _, end in spans]) <= min([start for start, _ in others]):
+        return spans
+    taken: SpanIndex[Span] = SpanIndex()
+    for other in others:
+        taken.add(*other, other)
+    return [span for span in spans if not taken.touches(*span)]
