@@ -157,7 +157,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "jenis berkas tidak dikenal; pakai .toml atau .csv": "unknown kind of file; use .toml or .csv",
         "bukan TOML yang benar: {reason}": "not valid TOML: {reason}",
         "bukan CSV yang benar: {reason}": "not valid CSV: {reason}",
-        "belum ada «rule» dan [[entry]], atau [[marker]]; lihat docs/wordlist-format.md": (
+        "berkas ini belum memuat «rule» dan [[entry]], atau [[marker]]; lihat docs/wordlist-format.md": (
             "neither «rule» with [[entry]] nor [[marker]] is there; see docs/wordlist-format.md"
         ),
         "aturan «{name}» sudah ada di berkas lain; beri nama lain": (

@@ -35,16 +35,20 @@ def print_completion(shell: str, say: Say) -> int:
     except ImportError:
         complain(say("pelengkap perintah memerlukan shtab; pasang dengan: pip install 'jelas[completion]'"))
         return 2
-    print(shtab.complete(_with_files(full_parser(), shtab), shell))
+    print(shtab.complete(_completed(full_parser(), shtab, say), shell))
     return 0
 
 
-def _with_files(parser: argparse.ArgumentParser, shtab: object) -> argparse.ArgumentParser:
-    """Let arguments that name a file complete to files."""
+def _completed(parser: argparse.ArgumentParser, shtab: object, say: Say) -> argparse.ArgumentParser:
+    """Let arguments that name a file complete to files, and help be in the language of the reader."""
     for action in parser._actions:
+        if action.help and action.help != argparse.SUPPRESS:
+            action.help = say(action.help)
         if isinstance(action, argparse._SubParsersAction):
+            for choice in action._choices_actions:
+                choice.help = say(choice.help or "")
             for inner in action.choices.values():
-                _with_files(inner, shtab)
+                _completed(inner, shtab, say)
         elif action.metavar in ("BERKAS", "DRAF"):
             action.complete = shtab.FILE  # type: ignore[attr-defined]
     return parser

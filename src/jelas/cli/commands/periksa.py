@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jelas.cli.inputs import InputError, Wishes, add_check_arguments, complain
 from jelas.cli.speech import Say, speaker
+from jelas.messages import Message
 from jelas.report import SEVERITIES, Report
 from jelas.writers import FORMATS, Checked, Options, write
 
@@ -82,7 +83,7 @@ def review_copy(checked: desk.Checked, target: Path | None, overwrite: bool, tra
     if checked.reading.format != "docx" or (checked.name == "-" and target is None):
         raise InputError(
             "{name}: salinan berkomentar hanya untuk berkas .docx; simpan sebagai .docx, atau pakai --format html",
-            name=checked.name,
+            name=Message("masukan") if checked.name == "-" else checked.name,
         )
     place = target or review_name(checked.name)
     try:
