@@ -255,9 +255,9 @@ def _named(context: Context, measured: Measured) -> list[Span]:
     question = context.draft.question_document
     asked = content_roots(question) if question else frozenset()
     named: dict[str, Span] = {}
-    for fact, token, said in zip(measured.facts, context.document.tokens, measured.saying, strict=True):
-        if said and fact[0] in asked:
-            named.setdefault(fact[0], token[1:3])
+    for word, token, said in zip(measured.words, context.document.tokens, measured.saying, strict=True):
+        if said and (root := word_facts(word)[0]) in asked:
+            named.setdefault(root, token[1:3])
     return list(named.values())
 
 

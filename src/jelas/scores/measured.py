@@ -14,14 +14,14 @@ from jelas.language.tokens import Token
 from jelas.report import CATEGORIES, SEVERITIES, Finding, Span
 from jelas.rules.base import Context
 from jelas.scores.words import (
+    CONTACT,
     CONTACT_MARK,
     MEANINGFUL_MARK,
-    NO_WORD,
-    NUMBER_FACTS,
+    NUMBER,
+    SIGN,
     WORD_MARK,
-    WordFacts,
     bytes_where,
-    word_facts,
+    mark_of,
 )
 from jelas.wordlists import Match
 
@@ -29,8 +29,6 @@ _SENTENCE_PARTS = frozenset({"body", "step", "closing"})
 CONTACTS = frozenset({"phone", "mail", "url", "handle"})
 """Kinds of quantities by which an office can be reached."""
 _WORD, _NUMBER, _CONTACT = 1, 2, 3
-_QUANTITY, _REACHED = NUMBER_FACTS, NO_WORD._replace(mark=CONTACT_MARK)
-"""Facts about the first token of a quantity and of a contact; the others count as nothing."""
 _KINDS = bytes_where(
     lambda mark: _WORD if mark & WORD_MARK else _CONTACT if mark == CONTACT_MARK else _NUMBER if mark else 0
 )
@@ -99,8 +97,8 @@ class Measured(NamedTuple):
     sentences: tuple[MeasuredSentence, ...]
     word_count: int
     """Number of words of prose, without numbers and addresses of the net."""
-    facts: Sequence[WordFacts]
-    """Facts about each token of the document; ``NO_WORD`` where it is no measured word."""
+    words: Sequence[str]
+    """The text of each token of the document; ``SIGN``, ``NUMBER`` or ``CONTACT`` where it is no measured word."""
     marks: bytes
     """The ``mark`` of each of them."""
     saying: bytes
@@ -140,10 +138,8 @@ class _Tokens:
     def __init__(self, document: Document) -> None:
         self.index_at = document.token_index_at
         self.tokens = tokens = document.tokens
-        look = word_facts
-        self.facts: list[WordFacts] = [
-            look(token[0]) if token[4] == "word" else NUMBER_FACTS if token[4] == "number" else NO_WORD
-            for token in tokens
+        self.words: list[str] = [
+            token[0] if token[4] == "word" else NUMBER if token[4] == "number" else SIGN for token in tokens
         ]
 
     def range_of(self, start: int, end: int) -> Span:
@@ -160,21 +156,21 @@ class _Tokens:
 
     def leave_out(self, first: int, last: int) -> None:
         """Count these tokens as nothing."""
-        self.facts[first:last] = [NO_WORD] * (last - first)
+        self.words[first:last] = [SIGN] * (last - first)
 
     def join(self, quantities: Iterable[Quantity]) -> None:
         """Count each quantity as one word; a contact says nothing by itself."""
-        facts, range_of = self.facts, self.range_of
+        words, range_of = self.words, self.range_of
         for kind, start, end, _ in quantities:
             first, last = range_of(start, end)
             if first < last:
                 if last - first > 1:
-                    facts[first:last] = [NO_WORD] * (last - first)
-                facts[first] = _REACHED if kind in CONTACTS else _QUANTITY
+                    words[first:last] = [SIGN] * (last - first)
+                words[first] = CONTACT if kind in CONTACTS else NUMBER
 
     def cover(self, ranges: Iterable[Span]) -> None:
         """Sort the tokens, and set formulas and empty promises apart: they mean nothing."""
-        self.marks = bytes([fact[9] for fact in self.facts])
+        self.marks = bytes(map(mark_of, self.words))
         self.kinds = self.marks.translate(_KINDS)
         """1 for a word, 2 for a number or quantity, 3 for a contact, 0 for the rest."""
         self.meaning = meaning = bytearray(self.marks.translate(_MEANINGFUL))
@@ -295,8 +291,8 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
             words = count(_WORD, first, last) if numbers else length
             total += words
             contact = words < length and word_kinds.find(_CONTACT, first, last) >= 0
-            facts = start, end, length, kind == "step", contact, first, last, words
-            sentences.append(make(MeasuredSentence, facts))
+            sentence = start, end, length, kind == "step", contact, first, last, words
+            sentences.append(make(MeasuredSentence, sentence))
             outside = count_free(1, first, last)
             if outside == length:
                 saying[first:last] = meaning[first:last]
@@ -307,7 +303,7 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
     return Measured(
         sentences=tuple(sentences),
         word_count=total,
-        facts=marked.facts,
+        words=marked.words,
         marks=marked.marks,
         saying=bytes(saying),
         said=Substance(saying.count(1)),

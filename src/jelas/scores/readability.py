@@ -27,7 +27,8 @@ from jelas.scores.words import (
     MEANINGFUL_MARK,
     SUBORDINATE_MARK,
     WORD_MARK,
-    WordFacts,
+    syllables_of,
+    word_facts,
     words_where,
 )
 
@@ -70,7 +71,6 @@ _BANDS = words_where(lambda mark: (mark & ~(WORD_MARK | MEANINGFUL_MARK)) >> BAN
 _LONG_WORDS = words_where(lambda mark: mark & LONG_MARK)
 _SUBORDINATE = words_where(lambda mark: bool(mark & SUBORDINATE_MARK))
 _ABSTRACT = words_where(lambda mark: bool(mark & ABSTRACT_MARK))
-_SYLLABLES = itemgetter(1)
 
 
 class Measure(NamedTuple):
@@ -80,10 +80,10 @@ class Measure(NamedTuple):
     """Sentences that are neither items of a list nor contact lines."""
     every: tuple[MeasuredSentence, ...]
     """All sentences but contact lines."""
-    facts: list[WordFacts]
-    """Facts about the tokens of ``running``."""
+    syllables: int
+    """Syllables of ``running``."""
     marks: bytes
-    """The ``mark`` of each of them."""
+    """The ``mark`` of each token of ``running``."""
     words: int
     """Words of ``every``."""
 
@@ -94,20 +94,19 @@ def chosen(measured: Measured) -> Measure:
     running: list[MeasuredSentence] = []
     words = 0
     for sentence in measured.sentences:
-        length = sentence.length
-        if sentence.contact and length <= _CONTACT_WORDS:
+        _, _, length, step, contact, _, _, own = sentence
+        if contact and length <= _CONTACT_WORDS:
             continue
         every.append(sentence)
-        words += sentence.words
-        if not sentence.step or length > _ITEM_WORDS:
+        words += own
+        if not step or length > _ITEM_WORDS:
             running.append(sentence)
-    facts: list[WordFacts] = []
-    marks: list[bytes] = []
-    stretches = _stretches(running or every)
-    for first, last in stretches:
-        facts += measured.facts[first:last]
-        marks.append(measured.marks[first:last])
-    return Measure(tuple(running or every), tuple(every), facts, b"".join(marks), words)
+    running = running or every
+    syllables, marks = 0, b""
+    for first, last in _stretches(running):
+        syllables += sum(map(syllables_of, measured.words[first:last]))
+        marks += measured.marks[first:last]
+    return Measure(tuple(running), tuple(every), syllables, marks, words)
 
 
 def _stretches(sentences: list[MeasuredSentence]) -> list[tuple[int, int]]:
@@ -131,39 +130,58 @@ def khadijah_rohani(words_per_sentence: float, syllables_per_word: float) -> flo
 
 def features(measured: Measured, measure: Measure) -> dict[str, float]:
     """Return the features of the index; all but ``steps`` grow with difficulty."""
-    facts, marks, counts = measured.facts, measure.marks, measured.counts
+    return {**_long_features(measured, measure), **_short_features(measured, measure)}
+
+
+def _long_features(measured: Measured, measure: Measure) -> dict[str, float]:
+    """The features that long texts are judged by."""
+    marks, counts = measure.marks, measured.counts
     lengths = sorted([s.length for s in measure.running]) or [0]
     running = len(lengths)
     count = max(1, sum([s.words for s in measure.running]))
-    bands = marks.translate(_BANDS) + bytes(
-        [fact.band_anyhow for s in measure.running if not (fact := facts[s.first]).band]
-    )
+    bands = _bands_of(measured, measure)
     known = max(1, len(bands) - bands.count(0))
-    rare = bands.count(4) + bands.count(5)
     words = max(40, measure.words)
-    hard, office, careless = sum(_count_hard(counts)), sum(_count_office(counts)), sum(_count_careless(counts))
-    mend = counts["warning"] + counts["error"]
     return {
-        "khadijah-rohani": khadijah_rohani(sum(lengths) / running, sum(map(_SYLLABLES, measure.facts)) / count),
+        "khadijah-rohani": khadijah_rohani(sum(lengths) / running, measure.syllables / count),
         "sentence-length": (lengths[running // 2] + lengths[(running - 1) // 2]) / 2,
         "over-25": (running - bisect_right(lengths, 25)) / running,
         "over-40": (running - bisect_right(lengths, 40)) / running,
-        "longest": float(lengths[-1]),
         "long-words": marks.translate(_LONG_WORDS).count(1) / count,
-        "unfamiliar": rare / known,
-        "uncommon": (rare + bands.count(2) + bands.count(3)) / known,
+        "unfamiliar": (bands.count(4) + bands.count(5)) / known,
         "abstract-nouns": marks.translate(_ABSTRACT).count(1) / count,
         "subordination": marks.translate(_SUBORDINATE).count(1) / running,
-        "hard-terms": 100.0 * hard / words,
-        "office-style": 100.0 * office / words,
-        "spelling": 100.0 * careless / words,
-        "to-mend": 100.0 * mend / words,
-        "hard-places": float(hard),
-        "careless-places": float(careless),
-        "office-places": float(office),
-        "places-to-mend": float(mend),
+        "hard-terms": 100.0 * sum(_count_hard(counts)) / words,
+        "office-style": 100.0 * sum(_count_office(counts)) / words,
+        "spelling": 100.0 * sum(_count_careless(counts)) / words,
+        "to-mend": 100.0 * (counts["warning"] + counts["error"]) / words,
         "steps": min(3.0, float(len(measure.every) - running)),
     }
+
+
+def _short_features(measured: Measured, measure: Measure) -> dict[str, float]:
+    """The features that short texts are judged by, and the numbers behind those of long ones."""
+    counts = measured.counts
+    lengths = [s.length for s in measure.running] or [0]
+    count = max(1, sum([s.words for s in measure.running]))
+    bands = _bands_of(measured, measure)
+    known = len(bands) - bands.count(0)
+    return {
+        "khadijah-rohani": khadijah_rohani(sum(lengths) / len(lengths), measure.syllables / count),
+        "longest": float(max(lengths)),
+        "uncommon": (known - bands.count(1)) / max(1, known),
+        "hard-places": float(sum(_count_hard(counts))),
+        "careless-places": float(sum(_count_careless(counts))),
+        "office-places": float(sum(_count_office(counts))),
+        "places-to-mend": float(counts["warning"] + counts["error"]),
+    }
+
+
+def _bands_of(measured: Measured, measure: Measure) -> bytes:
+    """The bands of the words; that of the first word of a sentence though it begins with a capital."""
+    words = measured.words
+    firsts = [word_facts(words[s.first]) for s in measure.running]
+    return measure.marks.translate(_BANDS) + bytes([fact.band_anyhow for fact in firsts if not fact.band])
 
 
 def length_share(measure: Measure) -> float:
@@ -183,7 +201,12 @@ def score_readability(
     context: Context, findings: tuple[Finding, ...], measured: Measured, measure: Measure, share: float
 ) -> Readability:
     """Score the draft's readability from its features; causes come strongest first."""
-    values = features(measured, measure)
+    if share >= 1.0:
+        values = _long_features(measured, measure)
+    elif share <= 0.0:
+        values = _short_features(measured, measure)
+    else:
+        values = features(measured, measure)
     losses = mixed(share, _LONG, _SHORT, values)
     base = share * READING_BASE[0] + (1 - share) * READING_BASE[1]
     score = _bent(max(0.0, base + sum(losses.values()))) if measured.word_count else 100.0
@@ -194,7 +217,7 @@ def score_readability(
         band=band_of_score(score),
         reliable=measured.word_count >= MINIMUM_WORDS and len(measured.sentences) >= MINIMUM_SENTENCES,
         version=VERSION,
-        causes=later(_causes, context, findings, measured, measure, values, losses),
+        causes=later(_causes, context, findings, measured, measure, losses),
         grade=(max(1, round(grade - 1)), max(2, round(grade + 1))) if measured.word_count else None,
         measures=lazy_measures(lambda: textstat_measures(text)),
     )
@@ -346,9 +369,9 @@ def _causes(
     findings: tuple[Finding, ...],
     measured: Measured,
     measure: Measure,
-    values: Mapping[str, float],
     losses: Mapping[str, float],
 ) -> tuple[Cause, ...]:
+    values = features(measured, measure)
     costs = {
         name: loss for name, loss in losses.items() if loss >= 1 and (name not in _TOLD or values[name] >= _TOLD[name])
     }

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from jelas.language.data import data_path
 from jelas.language.morphology import analyze
 from jelas.language.syllables import count_syllables
+
+T = TypeVar("T")
 
 LONG = 4
 """Syllables from which a word is long."""
@@ -73,8 +75,14 @@ CONTACT_MARK = 1
 """The mark of a phone number or an address of the net; a long word would be marked as a word as well."""
 NO_WORD = WordFacts("", 0, False, 0, False, False, False, False, 0, 0)
 """Facts about a sign, an address of the net, or a word that is not measured."""
-NUMBER_FACTS = NO_WORD._replace(meaningful=True, mark=MEANINGFUL_MARK)
-"""Facts about a number: it can be an answer."""
+SIGN, NUMBER, CONTACT = "", " number", " contact"
+"""What stands for a token that is no measured word; no word begins with a space."""
+_NO_WORDS: Mapping[str, WordFacts] = {
+    SIGN: NO_WORD,
+    # A number can be an answer; a contact says nothing by itself.
+    NUMBER: NO_WORD._replace(meaningful=True, mark=MEANINGFUL_MARK),
+    CONTACT: NO_WORD._replace(mark=CONTACT_MARK),
+}
 
 
 def bytes_where(holds: Callable[[int], int]) -> bytes:
@@ -111,20 +119,25 @@ def _word_band(text: str, lower: str, root: str) -> int:
     return band
 
 
-class _KnownWords(dict[str, WordFacts]):
-    """The facts about the words met so far; emptied when full, so that it stays bounded.
+class _Known(dict[str, T]):
+    """What was found out about the words met so far; emptied when full, so that it stays bounded.
 
     Looked up for every word of every draft: a plain dictionary is several times faster than ``lru_cache``.
     """
 
-    def __missing__(self, text: str) -> WordFacts:
+    def __init__(self, find_out: Callable[[str], T]) -> None:
+        self._find_out = find_out
+
+    def __missing__(self, text: str) -> T:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        facts = self[text] = _look_at(text)
-        return facts
+        found = self[text] = self._find_out(text)
+        return found
 
 
 def _look_at(text: str) -> WordFacts:
+    if text in _NO_WORDS:
+        return _NO_WORDS[text]
     lower = text.lower()
     analysis = analyze(lower)
     syllables = count_syllables(text)
@@ -161,6 +174,9 @@ def _look_at(text: str) -> WordFacts:
     )
 
 
-_KNOWN = _KnownWords()
-word_facts: Callable[[str], WordFacts] = _KNOWN.__getitem__
+word_facts: Callable[[str], WordFacts] = _Known(_look_at).__getitem__
 """Return the facts about a word; capital letters matter (*KTP* is spelled out)."""
+mark_of: Callable[[str], int] = _Known(lambda text: word_facts(text).mark).__getitem__
+"""Return the mark of a word. Asked for every word, as are its syllables: known without a look at the other facts."""
+syllables_of: Callable[[str], int] = _Known(lambda text: word_facts(text).syllables).__getitem__
+"""Return the number of syllables of a word."""
