@@ -39,9 +39,15 @@ FUNCTIONS: tuple[str, ...] = (
     "wish",
 )
 """Functions of ``wordlists/markers/courtesy.toml`` that count."""
-_GRADED: Mapping[str, float] = MappingProxyType(
-    {"thanks": 6.0, "empathy": 6.0, "apology": 6.0, "softener": 4.0, "offer": 6.0, "warmth": 4.0, "friendliness": 2.0}
-)
+_GRADED: Mapping[str, float] = {
+    "thanks": 6.0,
+    "empathy": 6.0,
+    "apology": 6.0,
+    "softener": 4.0,
+    "offer": 6.0,
+    "warmth": 4.0,
+    "friendliness": 2.0,
+}
 """Functions that are fulfilled more or less, with the points of a full sign."""
 STOCK = 4.0
 """Points below which an apology is a template."""
@@ -102,13 +108,14 @@ def features(
         values[function] = strength
     apology = signs.get("apology")
     stock = apology is not None and apology[1].entry.points < STOCK
-    template = stock or "hollow-apology" in places
-    values["stock-apology"] = float(stock)
-    values["own-apology"] = float(apology is not None and not stock)
-    if template:
+    if apology is not None:
+        values["stock-apology" if stock else "own-apology"] = 1.0
+    if stock or "hollow-apology" in places:
         values["apology"] = 0.0
-    values["unmet"] = float(question.complaint and apology is None and "empathy" not in signs)
-    values["asking"] = question_share(measured)
+    if question.complaint and apology is None and "empathy" not in signs:
+        values["unmet"] = 1.0
+    if measured.asking:
+        values["asking"] = question_share(measured)
     values["hard-tone"] = float(counts["tone/warning"] + 2 * counts["tone/error"])
     values["soft-tone"] = float(counts["tone/info"])
     if not _RULES.isdisjoint(places):
@@ -117,11 +124,13 @@ def features(
     values["office-style"] = 100.0 * sum(_count_office(counts)) / words
     values["office-places"] = float(counts["bureaucratese"] + counts["legalese"])
     values["vagueness"] = float(counts["vagueness"])
-    values["marketing"] = float("marketing" in places and not question.praise)
+    if "marketing" in places and not question.praise:
+        values["marketing"] = 1.0
     values["places-to-mend"] = float(counts["warning"] + counts["error"])
     values["plainness"] = readability
     values["substance"] = measured.said.share
-    values["praise"] = float(question.praise)
+    if question.praise:
+        values["praise"] = 1.0
     return values
 
 

@@ -31,13 +31,12 @@ def hold_gate(
 ) -> Gate:
     """Hold the draft against the profile of its channel."""
     profile = context.settings.profile(context.draft.channel)
-    severities = [item.severity for item in findings]
     ready = (
-        severities.count("error") <= profile.max_errors
-        and severities.count("warning") <= profile.max_warnings
-        and readability.score >= profile.min_readability
+        readability.score >= profile.min_readability
         and courtesy.score >= profile.min_courtesy
         and completeness.score >= profile.min_completeness
+        and (severities := [item.severity for item in findings]).count("error") <= profile.max_errors
+        and severities.count("warning") <= profile.max_warnings
     )
     english = context.settings.language == "en"
     urgent = profile, findings, readability, courtesy, completeness, english

@@ -43,8 +43,9 @@ def mixed(
     if share <= 0.0:
         return short
     total = {name: points * share for name, points in worth(long_rows, values).items()}
+    rest = 1.0 - share
     for name, points in short.items():
-        total[name] = total.get(name, 0.0) + (1.0 - share) * points
+        total[name] = total.get(name, 0.0) + rest * points
     return total
 
 
