@@ -173,16 +173,17 @@ class _Tokens:
         self.marks = bytes(map(mark_of, self.words))
         self.kinds = self.marks.translate(_KINDS)
         """1 for a word, 2 for a number or quantity, 3 for a contact, 0 for the rest."""
-        self.meaning = meaning = bytearray(self.marks.translate(_MEANINGFUL))
-        """1 for what can be part of an answer."""
-        self.free = free = bytearray(self.kinds.translate(_COUNTS))
-        """1 for what counts and stands outside formulas."""
-        self.saying = bytearray(len(meaning))
+        outside = bytearray(self.marks)
         for first, last in ranges:
             if last - first == 1:
-                free[first] = meaning[first] = 0
+                outside[first] = 0
             else:
-                free[first:last] = meaning[first:last] = bytes(last - first)
+                outside[first:last] = bytes(last - first)
+        self.free = outside.translate(_COUNTS)
+        """1 for what counts and stands outside formulas."""
+        self.meaning = outside.translate(_MEANINGFUL)
+        """1 for what can be part of an answer."""
+        self.saying = bytearray(len(outside))
 
     def listen(self, first: int, last: int) -> None:
         """Note what a sentence with a formula says: the clauses of which less than half is formula."""
@@ -193,11 +194,13 @@ class _Tokens:
             while sign >= 0 and tokens[sign][0] not in _BREAKS:
                 sign = kinds.find(0, sign + 1, last)
             end = sign if sign >= 0 else last
-            if free.count(1, begin, end) * 2 > end - begin - kinds.count(0, begin, end):
+            said = free.count(1, begin, end)
+            if said and said * 2 > end - begin - kinds.count(0, begin, end):
                 self.saying[begin:end] = self.meaning[begin:end]
-            begin = end + 1
-            if sign >= 0:
-                sign = kinds.find(0, begin, last)
+            if sign < 0:
+                break
+            begin = sign + 1
+            sign = kinds.find(0, begin, last)
 
 
 def _counted(findings: tuple[Finding, ...]) -> tuple[dict[str, int], dict[str, int], list[Span]]:
@@ -278,7 +281,7 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
     tokens, word_kinds = document.tokens, marked.kinds
     free, saying, meaning = marked.free, marked.saying, marked.meaning
     count, count_free, make = word_kinds.count, free.count, tuple.__new__
-    numbers = _NUMBER in word_kinds or _CONTACT in word_kinds
+    numbers, questions = _NUMBER in word_kinds or _CONTACT in word_kinds, "?" in context.text
     sentences: list[MeasuredSentence] = []
     total = asking = 0
     loose = draft.channel in _LOOSE
@@ -298,7 +301,7 @@ def measure(context: Context, findings: tuple[Finding, ...]) -> Measured:
                 saying[first:last] = meaning[first:last]
             elif outside:
                 marked.listen(first, last)
-            if tokens[last - 1][0][0] == "?":
+            if questions and tokens[last - 1][0][0] == "?":
                 asking += 1
     return Measured(
         sentences=tuple(sentences),
