@@ -301,6 +301,34 @@ def test_another_table_or_other_options_start_anew(tmp_path: Path) -> None:
     assert fingerprint(table, "a") == fingerprint(table, "a")
 
 
+def test_replies_that_are_alike_are_checked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Across batches too; another question or channel makes another reply, and no words are kept."""
+    checker = RowChecker(CheckOptions(secret=SECRET))
+    checked: list[str] = []
+    inner = checker._checker
+
+    class _Counting:
+        def check(self, text: str, *rest: Any) -> Any:
+            checked.append(text)
+            return inner.check(text, *rest)
+
+    monkeypatch.setattr(checker, "_checker", _Counting())
+    reply = "Mohon maaf, Kak. Air mengalir lagi besok pukul 09.00."
+    rows = [
+        Row(1, reply, "", "Gresik", "chat", "", "", "", ""),
+        Row(2, reply, "", "Lamongan", "chat", "", "", "", ""),
+        Row(3, reply, "Air mati", "Gresik", "chat", "", "", "", ""),
+        Row(4, reply, "", "Gresik", "ulasan", "", "", "", ""),
+    ]
+    first = checker.check(rows)[0]
+    again = checker.check([row._replace(number=row.number + 10) for row in rows])[0]
+    assert len(checked) == 3
+    assert [(r.row, r.unit) for r in first[:2]] == [(1, "Gresik"), (2, "Lamongan")]
+    assert first[0].key != first[1].key
+    assert [result._replace(row=0, key="") for result in first] == [r._replace(row=0, key="") for r in again]
+    assert not any(word in repr(checker._seen) for word in ("maaf", "mengalir", "Air mati"))
+
+
 def test_a_row_whose_check_fails_is_listed(monkeypatch: pytest.MonkeyPatch) -> None:
     """One bad row is told by its number; the others are judged."""
     checker = RowChecker(CheckOptions(secret=SECRET))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hmac
+import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from hashlib import blake2b
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -19,6 +21,8 @@ from jelas.settings import Settings
 READY, NOT_READY = "boleh-dikirim", "perbaiki-dulu"
 _KEY_DIGITS = 16
 _LONGEST_NAME = 80
+_MOST_SEEN = 20_000
+"""Results that are remembered for replies that come again: about 20 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,18 +95,21 @@ class RowChecker:
     def __init__(self, options: CheckOptions) -> None:
         self._options = options
         self._checker = Checker(wordlists=options.wordlists, config=options.settings)
+        self._salt = os.urandom(16)
+        self._seen: dict[bytes, Result] = {}
 
     def check(self, rows: Iterable[Row]) -> tuple[list[Result], list[Broken]]:
         """Check rows; a row whose check fails is told with its number.
 
-        Rows of one call that are alike in every letter are checked once; nothing is remembered after it.
+        Offices answer from templates: rows that are alike in every letter are checked once. What is remembered of
+        them is a digest under a key of this process and the result, never a word.
         """
         results: list[Result] = []
         broken: list[Broken] = []
-        seen: dict[tuple[str, str, str], Result] = {}
+        seen = self._seen
         for row in rows:
             channel = channel_of(row.channel) or self._options.channel
-            alike = (row.reply, row.question, channel)
+            alike = self._digest(row, channel)
             first = seen.get(alike)
             if first is None:
                 if not row.reply.strip() or len(row.reply) > MAXIMUM_CELL:
@@ -115,9 +122,15 @@ class RowChecker:
                 except Exception:
                     broken.append(Broken(row.number, "check"))
                     continue
+                if len(seen) >= _MOST_SEEN:
+                    seen.clear()
                 first = seen[alike] = _result(report)
             results.append(self._placed(first, row))
         return results, broken
+
+    def _digest(self, row: Row, channel: str) -> bytes:
+        alike = f"{channel}\0{len(row.question)}\0{row.question}\0{row.reply}"
+        return blake2b(alike.encode("utf-8", "surrogatepass"), digest_size=16, key=self._salt).digest()
 
     def _placed(self, result: Result, row: Row) -> Result:
         """Put in what the table says about the row."""
