@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import json
 import pickle
 from dataclasses import FrozenInstanceError, fields, is_dataclass, replace
@@ -132,3 +133,16 @@ def test_what_is_computed_late_is_computed_once_and_carried_along() -> None:
     assert calls == ["longest"]
     with pytest.raises(FrozenInstanceError):
         made.causes = ()  # type: ignore[misc]
+
+
+def test_what_is_made_quickly_is_called_and_refused_as_before() -> None:
+    names = [field.name for field in fields(jelas.Finding)]
+    made = jelas.Finding("r", "tone", "info", "low", 0, 1, "a", message="m", also=((2, 3),))
+
+    assert list(inspect.signature(jelas.Finding).parameters) == names
+    assert [getattr(made, name) for name in names] == [
+        "r", "tone", "info", "low", 0, 1, "a", "m", "", "", (), ((2, 3),), "",
+    ]  # fmt: skip
+    assert replace(made, severity="error") != made == replace(made)
+    with pytest.raises(TypeError, match="message"):
+        jelas.Finding("r", "tone", "info", "low", 0, 1, "a")  # type: ignore[call-arg]
