@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from jelas.language.patterns import later
 from jelas.report import Finding, Severity, Suggestion
 from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
-from jelas.rules.places import matches_at
+from jelas.rules.needs import Holds
+from jelas.rules.places import matches_from, starts_like
 
 INFO = RuleInfo(
     name="citation-clause",
@@ -52,9 +53,8 @@ _CITING = later(
     r"|(?:[Bb]erpedoman|[Mm]engacu|[Mm]erujuk) (?:pada|kepada))"
     rf"(?:\s(?:ketentuan|amanat|isi|bunyi))?\s(?P<law>{_ONE}(?:{_AND}(?:{_ONE}|{_ARTICLE}))*)(?![\w/])"
 )
-_LEADS = ("esuai", "erdasar", "elaras dengan", "ebagaimana", "erpedoman", "engacu", "erujuk")
-"""With these, behind their first letter, every match of ``_CITING`` begins."""
-_LEAD_WORDS = tuple(lead.partition(" ")[0] for lead in _LEADS)
+_LEAD = Holds(r"\b(?:sesuai|berdasar|selaras|sebagaimana|berpedoman|mengacu|merujuk)")
+"""With these every match of ``_CITING`` begins."""
 _NEEDED = ("berpedoman", "mengacu", "merujuk")
 """Leads that are the verb of their sentence: a deletion would leave it without one."""
 _NEXT_WORD = later(r",?\s+([^\W\d_][\w-]*)")
@@ -63,7 +63,7 @@ _NEXT_WORD = later(r",?\s+([^\W\d_][\w-]*)")
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     text = context.text
     question = context.draft.question or ""
-    for match in matches_at(_CITING, text, _LEADS, 1):
+    for match in matches_from(_CITING, text, starts_like(context, _LEAD)):
         start, end = match.span()
         if not context.is_prose(start, end) or match["law"] in question:
             continue
@@ -93,8 +93,4 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, start, end, message, [Suggestion(replacement)], severity=severity)
 
 
-def _may_lead(word: str) -> bool:
-    return any(lead in word for lead in _LEAD_WORDS)
-
-
-RULES = (Rule(INFO, _check, Needs(like=_may_lead)),)
+RULES = (Rule(INFO, _check, Needs(like=_LEAD)),)

@@ -77,7 +77,8 @@ def _capital_runs(context: Context) -> Iterator[tuple[int, int]]:
     """Runs of words in capitals that are not just acronyms: at least two are everyday words of four letters or more."""
     tokens = context.document.tokens
     capitals = capitals_like(context, _is_loud)
-    at = 0 if len(capitals) >= _LEAST_WORDS else len(capitals)
+    rows = zip(capitals, capitals[_LEAST_WORDS - 1 :], strict=False)
+    at = 0 if any(last - first == _LEAST_WORDS - 1 for first, last in rows) else len(capitals)
     while at < len(capitals):
         first = last = capitals[at]
         while at < len(capitals) and capitals[at] == last:

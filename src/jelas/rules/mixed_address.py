@@ -11,7 +11,6 @@ from types import MappingProxyType
 from jelas.language.tokens import Token
 from jelas.report import Finding, Severity, Suggestion
 from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
-from jelas.rules.places import indices_of
 
 _FAMILY: Mapping[str, str] = MappingProxyType(
     {
@@ -39,7 +38,8 @@ _FAMILY: Mapping[str, str] = MappingProxyType(
 )
 _NEAR = 200
 """Characters around a form of address that are looked at."""
-_WORDS = frozenset(word.lower() for word in _FAMILY)
+_FAMILY_OF_WORD = {form.lower(): family for form, family in _FAMILY.items()}
+_WORDS = frozenset(_FAMILY_OF_WORD)
 # Which other families disturb beside the main one. *Kak* beside *Bapak/Ibu* is left to the eye of the author.
 _DISTURBS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -91,8 +91,11 @@ def _addresses(context: Context) -> list[tuple[Token, str]]:
     """The words of address in the author's own text, with their family."""
     draft = context.draft
     result: list[tuple[Token, str]] = []
+    words = _WORDS & context.document.places.keys()
+    if len({_FAMILY_OF_WORD[word] for word in words}) < 2:
+        return result
     tokens = context.document.tokens
-    indices = indices_of(context, _WORDS)
+    indices = context.document.indices_of(words)
     if len({_FAMILY[text] for index in indices if (text := tokens[index].text) in _FAMILY}) < 2:
         return result
     for index in indices:
@@ -152,7 +155,7 @@ def _form(addresses: list[tuple[Token, str]], context: Context, family: str) -> 
 
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     addresses = _addresses(context)
-    if len({family for _, family in addresses}) < 2:
+    if not addresses or len({family for _, family in addresses}) < 2:
         return
     main = _main(context, addresses)
     form = _form(addresses, context, main)

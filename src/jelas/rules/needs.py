@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from jelas.language.patterns import later
 from jelas.settings import CHANNELS
 
 if TYPE_CHECKING:
@@ -44,6 +45,19 @@ class Needs:
     """The channels in which the rule is asked at all."""
 
 
+class Holds:
+    """Says yes to a word in which a pattern is found; for ``like`` and ``capitals``."""
+
+    __slots__ = ("pattern",)
+
+    def __init__(self, source: str) -> None:
+        self.pattern = later(source)
+
+    def __call__(self, word: str) -> bool:
+        """Tell whether the pattern is found in the word."""
+        return self.pattern.search(word) is not None
+
+
 class _Memory:
     """What words tell: one bit for each answer."""
 
@@ -52,6 +66,7 @@ class _Memory:
         """What a word tells by standing in a table."""
         self.questions: dict[Like, int] = {}
         self.known: dict[str, int] = {}
+        self._numbers: dict[int, int] = {}
 
     def learn(self, word: str) -> int:
         """Ask everything about a word and remember what it tells."""
@@ -59,6 +74,8 @@ class _Memory:
         for like, bit in self.questions.items():
             if like(word):
                 told |= bit
+        # Most words tell what others told before: one number for all of them takes less memory to walk through.
+        told = self._numbers.setdefault(told, told)
         if len(word) <= _LONGEST_WORD:
             if len(self.known) >= _MOST_WORDS:
                 self.known.clear()
@@ -70,10 +87,10 @@ class _Told(NamedTuple):
     """What one draft tells."""
 
     bits: int
-    words: list[tuple[int, str]]
-    """The words that tell something, in lower case, each with what it tells."""
-    capitals: list[tuple[int, int]]
-    """What a word with a capital tells, and the index of its token; in text order."""
+    words: list[int]
+    """What each distinct word tells, in the order of ``Document.places``."""
+    capitals: list[int]
+    """What each word with a capital tells, in the order of ``Document.capitalised``."""
 
 
 class _Questions:
@@ -81,19 +98,18 @@ class _Questions:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._bits = 0
-        self._always = 0
         self.words, self.capitals = _Memory(), _Memory()
         self._kinds: dict[str, int] = {}
         self._quantities: dict[str, int] = {}
         self._pieces: list[tuple[int, tuple[str, ...]]] = []
         self._rules: dict[str, list[tuple[int, Rule]]] = {channel: [] for channel in CHANNELS}
+        self._always = self._new_bit()
         for rule in rules:
-            bits = self._new_bit()
             needs = rule.needs
             if needs is None:
-                self._always |= bits
-                needs = Needs()
-            self._add(bits, needs)
+                bits, needs = self._always, Needs()
+            else:
+                bits = self._add(needs)
             # A question may be asked for several rules.
             if needs.like is not None:
                 bits |= self.words.questions[needs.like]
@@ -106,10 +122,14 @@ class _Questions:
         self._bits += 1
         return 1 << self._bits
 
-    def _add(self, bit: int, needs: Needs) -> None:
+    def _add(self, needs: Needs) -> int:
+        """Enter what a rule looks for; return the bit of its tables, 0 where it only asks questions."""
         for memory, like in ((self.words, needs.like), (self.capitals, needs.capitals)):
             if like is not None and like not in memory.questions:
                 memory.questions[like] = self._new_bit()
+        if not (needs.words or needs.kinds or needs.quantities or needs.pieces):
+            return 0
+        bit = self._new_bit()
         for table, keys in (
             (self.words.listed, needs.words),
             (self._kinds, needs.kinds),
@@ -119,35 +139,29 @@ class _Questions:
                 table[key] = table.get(key, 0) | bit
         if needs.pieces:
             self._pieces.append((bit, needs.pieces))
+        return bit
 
     def told(self, context: Context) -> _Told:
         """Look at every distinct word of a draft once."""
         document = context.document
-        tokens = document.tokens
-        bits = self._always
-        known = self.words.known
-        words: list[tuple[int, str]] = []
-        for word, indices in document.places.items():
-            told = known.get(word)
-            if told is None:
-                kind = tokens[indices[0]].kind
+        tokens, places = document.tokens, document.places
+        known = self.words.known.get
+        words = [-1 if told is None else told for told in map(known, places)]
+        if -1 in words:
+            for at, word in [(at, word) for at, word in enumerate(places) if words[at] < 0]:
+                kind = tokens[places[word][0]].kind
                 if kind in _WORDS_AND_SIGNS:
-                    told = self.words.learn(word)
+                    words[at] = self.words.learn(word)
                 else:
-                    told = self._kinds.get(kind, 0) | self.words.listed.get(word, 0)
-            if told:
-                bits |= told
-                words.append((told, word))
-        known = self.capitals.known
-        capitals: list[tuple[int, int]] = []
+                    words[at] = self._kinds.get(kind, 0) | self.words.listed.get(word, 0)
+        known, learn = self.capitals.known.get, self.capitals.learn
+        capitals = []
         for index in document.capitalised:
-            text = tokens[index].text
-            told = known.get(text)
-            if told is None:
-                told = self.capitals.learn(text)
-            if told:
-                bits |= told
-                capitals.append((told, index))
+            told = known(tokens[index].text)
+            capitals.append(learn(tokens[index].text) if told is None else told)
+        bits = self._always
+        for told in {*words, *capitals}:
+            bits |= told
         for quantity in context.quantities:
             bits |= self._quantities.get(quantity.kind, 0)
         text = context.text
@@ -176,6 +190,15 @@ def _told(context: Context) -> _Told:
     return _questions().told(context)
 
 
+def _telling(context: Context) -> list[tuple[str, int]]:
+    """The words about which some question was answered with yes."""
+    answers = 0
+    for bit in _questions().words.questions.values():
+        answers |= bit
+    told = context.once(_told).words
+    return [(word, said) for word, said in zip(context.document.places, told, strict=True) if said & answers]
+
+
 def rules_to_ask(context: Context) -> list[Rule]:
     """The rules in code that may find something in a draft, in their order."""
     return _questions().rules_to_ask(context)
@@ -184,10 +207,15 @@ def rules_to_ask(context: Context) -> list[Rule]:
 def words_like(context: Context, like: Like) -> list[str]:
     """The distinct words and signs of a draft, in lower case, about which ``like`` of some rule's needs says yes."""
     bit = _questions().words.questions[like]
-    return [word for told, word in context.once(_told).words if told & bit]
+    if not context.once(_told).bits & bit:
+        return []
+    return [word for word, said in context.once(_telling) if said & bit]
 
 
 def capitals_like(context: Context, like: Like) -> list[int]:
     """Indices of the words with a capital about which ``capitals`` of some rule's needs says yes, in text order."""
     bit = _questions().capitals.questions[like]
-    return [index for told, index in context.once(_told).capitals if told & bit]
+    told = context.once(_told)
+    if not told.bits & bit:
+        return []
+    return [index for index, said in zip(context.document.capitalised, told.capitals, strict=True) if said & bit]

@@ -6,12 +6,7 @@ import re
 from collections.abc import Iterable
 
 from jelas.rules.base import Context
-
-_GLUED_HEADS = ("dari", "di", "ke")
-_MELTING = ("mengk", "pengk", "mens", "pens", "ment", "pent", "memp", "pemp")
-SHAPES = ("glued", "melting", "hyphened", "figured", "compound")
-_FIGURED = re.compile(r"\d[^\W\d_]|[^\W\d_]2")
-_COMPOUND = re.compile(r"(?<!\w)(?:me|di|pe|ke)[a-z]{2,14}-[a-z]{3}")
+from jelas.rules.needs import Holds, words_like
 
 
 def _word_set(context: Context) -> frozenset[str]:
@@ -47,41 +42,25 @@ def matches_at(
             if at >= back:
                 starts.append(at - back)
             at = place.find(head, at + 1)
+    return matches_from(pattern, text, sorted(starts))
+
+
+def starts_like(context: Context, like: Holds) -> list[int]:
+    """Where in the text the pattern of ``like``, which some rule needs, is found first in a word; in order."""
+    tokens = context.document.tokens
+    return [
+        token.start + found.start()
+        for index in context.document.indices_of(frozenset(words_like(context, like)))
+        if (found := like.pattern.search((token := tokens[index]).lower))
+    ]
+
+
+def matches_from(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> list[re.Match[str]]:
+    """The matches of a pattern that begin at one of ``starts``, which are in order; none overlaps another."""
     found: list[re.Match[str]] = []
     end = 0
-    for start in sorted(starts):
+    for start in starts:
         if start >= end and (match := pattern.match(text, start)) is not None:
             found.append(match)
             end = match.end()
     return found
-
-
-def _by_shape(context: Context) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {shape: [] for shape in SHAPES}
-    for word in context.document.places:
-        # Most words are letters only, and begin like no shape: they go through here in two steps.
-        first = word[0]
-        if first in "dk":
-            if word.startswith(_GLUED_HEADS):
-                found["glued"].append(word)
-        elif first in "mp" and len(word) > 6 and word[1] == "e" and word.startswith(_MELTING):
-            found["melting"].append(word)
-        if word.isalpha() or len(word) == 1 or word.isdigit():
-            continue
-        if "-" in word or "‑" in word or "–" in word:
-            found["hyphened"].append(word)
-            if _COMPOUND.search(word):
-                found["compound"].append(word)
-        if _FIGURED.search(word):
-            found["figured"].append(word)
-    return found
-
-
-def shaped(context: Context, shape: str) -> list[str]:
-    """The words of the draft, in lower case, that have a shape.
-
-    Shapes: *glued* begins like *di*, *ke* or *dari*; *melting* has seven letters or more and begins like *mengk-*,
-    *mens-*, *ment-*, *memp-* or their nouns; *hyphened* holds a hyphen or a dash; *compound* is hyphened and has a
-    prefix (*menindak-lanjuti*); *figured* has a letter behind a figure (*24jam*) or *2* behind a letter (*masing2*).
-    """
-    return context.once(_by_shape)[shape]

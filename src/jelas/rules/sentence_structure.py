@@ -31,6 +31,7 @@ _SUBORDINATORS = frozenset(
     "yang bahwa sehingga karena apabila agar supaya sebagaimana dimana jika bila ketika sedangkan meskipun "
     "walaupun dikarenakan bahwasanya setelah sebelum".split()
 )
+_SIGNS = frozenset({"punctuation", "emoji"})
 _PROSE = ("body", "step", "closing", "salutation")
 """Parts whose sentences are judged."""
 _MARK = later(r"[.)](?<=[a-h1-9].)(?=\s{0,3}[^\W\d])(?<!\w..)")
@@ -43,20 +44,32 @@ _MARKER = later(r"(?<![\w.,/-])\(?([a-h]|[1-9])[.)](?=\s{0,3}[^\W\d])")
 
 def _words(context: Context, sentence: Sentence) -> list[int]:
     """Indices of the words of a sentence; a legal citation counts as one, what is in brackets not at all."""
+    tokens, places = context.document.tokens, context.document.places
+    if not any(sentence.first <= index < sentence.last for index in places.get("(", ())):
+        # A closing bracket alone changes nothing.
+        result = [i for i in range(sentence.first, sentence.last) if tokens[i].kind not in _SIGNS]
+    else:
+        result = _words_outside_brackets(context, sentence)
+    citations = [q for q in context.quantities_in(sentence.start, sentence.end) if q.kind == "citation"]
+    if not citations:
+        return result
+    at = context.document.token_index_at
+    inside = {index for q in citations for index in range(at(q.start) + 1, at(q.end))}
+    return [index for index in result if index not in inside]
+
+
+def _words_outside_brackets(context: Context, sentence: Sentence) -> list[int]:
     result = []
     depth = 0
     for index, token in enumerate(context.document.tokens[sentence.first : sentence.last], sentence.first):
-        if token.kind == "word" or token.kind not in ("punctuation", "emoji"):
+        if token.kind not in _SIGNS:
             if not depth:
                 result.append(index)
         elif token.text == "(":
             depth += 1
         elif token.text == ")":
             depth = max(0, depth - 1)
-    citations = [q for q in context.quantities_in(sentence.start, sentence.end) if q.kind == "citation"]
-    at = context.document.token_index_at
-    inside = {index for q in citations for index in range(at(q.start) + 1, at(q.end))}
-    return [index for index in result if index not in inside] if inside else result
+    return result
 
 
 def _start_of(context: Context, words: list[int]) -> tuple[int, int]:
@@ -157,14 +170,17 @@ def _check_glued(info: RuleInfo, context: Context) -> Iterator[Finding]:
     counters = len(_FIGURES & context.document.places.keys()) + len(words_like(context, _may_count))
     # It takes two markers to count up.
     marks = [match.start() for match in _MARK.finditer(context.text)] if counters > 1 else []
-    commas = indices_of(context, _COMMAS)
-    if not marks and len(commas) < MANY_COMMAS:
-        return
+    places = context.document.places
+    commas = sorted((*places.get(",", ()), *places.get(";", ())))
+    if len(commas) < MANY_COMMAS:
+        if not marks:
+            return
+        commas = []
     for sentence in context.document.sentences:
         if sentence.last - sentence.first < LISTED_WORDS:
             continue
         numbered = listed = False
-        if bisect_left(marks, sentence.end) > bisect_right(marks, sentence.start):
+        if marks and bisect_left(marks, sentence.end) > bisect_right(marks, sentence.start):
             sentence_text = context.text[sentence.start : min(sentence.end, sentence.start + 1500)]
             numbered = "\n" not in sentence_text and _counts_up(sentence_text)
         if bisect_left(commas, sentence.last) - bisect_left(commas, sentence.first) >= MANY_COMMAS:

@@ -10,8 +10,8 @@ from jelas.language.morphology import analyze
 from jelas.language.patterns import later
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
-from jelas.rules.needs import Like, words_like
-from jelas.rules.places import matches_at
+from jelas.rules.needs import Holds, Like, capitals_like, words_like
+from jelas.rules.places import matches_at, matches_from, starts_like
 
 AMOUNT = RuleInfo(
     name="amount-in-short",
@@ -102,7 +102,7 @@ _PLACES = later(
 
 
 def _day(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    for match in matches_at(_DAY, context.text, ("H",)):
+    for match in matches_from(_DAY, context.text, starts_like(context, _DAY_WORD)):
         start, end = match.start(), match.end("n")
         if not context.is_prose(start, end) or _PLACES.search(context.text, max(0, start - 10), start):
             continue
@@ -116,8 +116,6 @@ _AMOUNT = later(
     r"(?<![\w.,/])(?P<rp>Rp\.?[ \u00a0]?)?(?P<n>\d{1,3}(?:[.,]\d{1,3})?)[ \u00a0]?"
     r"(?P<unit>rb|jt|jtan|rban|rebu)(?!\w)"
 )
-_UNIT = later(r"rb(?<=[\d \u00a0]rb)|jt(?<=[\d \u00a0]jt)|rebu(?<=[\d \u00a0]rebu)")
-"""Every match of ``_AMOUNT`` has one of these."""
 _UNITS = {"rb": "ribu", "rban": "ribuan", "rebu": "ribu", "jt": "juta", "jtan": "jutaan"}
 _UNTIL = later(r"(?<![\w.])(?P<whole>[Ss]\.d)(?![\w.])")
 _ON_BEHALF = later(r"(?<![\w.])(?P<whole>[Aa]\.n|[Aa]n\.|[Aa]\.n\.?(?=:))(?=[ ][A-Za-z])(?!\.)")
@@ -145,8 +143,6 @@ _TWIN = later(
     r"(?<![\w-])(?P<one>[^\W\d_]{3,16})(?P<gap>[ ]?-[ ]|[ ]-[ ]?)(?P<two>(?i:(?P=one)))"
     r"(?P<end>nya|an|annya|lah|kah)?(?![\w-])"
 )
-_LOOSE_HYPHEN = later(r"-(?:(?= )(?<=[^\W\d_]-)|(?<=[^\W\d_] -))")
-"""Every match of ``_TWIN`` has one of these."""
 _TORN = later(r"(?<![\w-])(?P<one>[Kk]etidak|[Ss]etidak)[ -](?P<two>[a-z]{4,14}an|[a-z]{4,14}annya|nya)(?![\w-])")
 _COMPOUND = later(
     r"(?<![\w-])(?P<one>(?:[Mm]e|[Dd]i|[Pp]e|[Kk]e)[a-z]{2,14})-(?P<two>[a-z]{3,12}(?:kan|i|an)(?:nya)?)(?![\w-])"
@@ -155,33 +151,17 @@ _PER = later(r"(?<![\w-])(?P<per>[Pp]er)-(?P<n>\d{1,4}|[a-z]{3,10})(?![\w-])")
 
 
 # In each of these stand the words, in lower case, that every match of the patterns above is made of or begins with.
-_DAY_WORD = later(r"(?<!\w)h(?!\w)")
-_AMOUNT_WORD = later(r"(?:rb|jt)(?:an)?(?!\w)|rebu(?!\w)")
-_SHORT_WORD = later(r"(?<![\w.])(?:(?:yth|sdri?|jln?|gg|kel|kec|kab|prof)(?:pelapor)?|no|s|an?)(?!\w)")
+_DAY_WORD = Holds(r"(?<!\w)h(?!\w)")
+_AMOUNT_WORD = Holds(r"(?:rb|jt)(?:an)?(?!\w)|rebu(?!\w)")
+_SHORT_WORD = Holds(r"(?<![\w.])(?:(?:yth|sdri?|jln?|gg|kel|kec|kab|prof)(?:pelapor)?|no|s|an?)(?!\w)")
 _TITLE_WORD = later(r"(?<![\w.])(?:Yth|YTH|yth|Sdri?|sdri?|Jln?|Gg|Kel|Kec|Kab|Prof)[A-Z]")
-_JOINED_WORD = later(r"(?<![\w-])(?:[ks]etidak(?!\w)|(?:me|di|pe|ke)[a-z]{2,14}-[a-z]{3}|per-)")
-
-
-def _may_be_day(word: str) -> bool:
-    return _DAY_WORD.search(word) is not None
-
-
-def _may_be_amount(word: str) -> bool:
-    return _AMOUNT_WORD.search(word) is not None
-
-
-def _may_be_short(word: str) -> bool:
-    return _SHORT_WORD.search(word) is not None
+_JOINED_WORD = Holds(r"(?<![\w-])(?:[ks]etidak(?!\w)|(?:me|di|pe|ke)[a-z]{2,14}-[a-z]{3}|per-)")
 
 
 def _may_be_degree(text: str) -> bool:
     """A degree, or a title glued to a name."""
     bare = text.rstrip(".")
     return bare in _DEGREES or bare in _DEGREES_WITH_STOPS or _TITLE_WORD.search(text) is not None
-
-
-def _may_be_joined(word: str) -> bool:
-    return _JOINED_WORD.search(word) is not None
 
 
 Mend = Callable[[re.Match[str]], str | None]
@@ -248,6 +228,21 @@ _Task = tuple[_Find, Mend]
 """What finds matches in a draft, and what answers a match."""
 
 
+def _beginnings(context: Context) -> list[int]:
+    """Where short forms of titles, numbers and degrees may begin."""
+    tokens = context.document.tokens
+    starts = {*starts_like(context, _SHORT_WORD)}
+    for index in capitals_like(context, _may_be_degree):
+        title = _TITLE_WORD.search(tokens[index].text)
+        starts.add(tokens[index].start + (title.start() if title else 0))
+    return sorted(starts)
+
+
+def _begun(pattern: re.Pattern[str]) -> _Find:
+    """Find the matches of a pattern where a short form begins."""
+    return lambda context: matches_from(pattern, context.text, context.once(_beginnings))
+
+
 def _heads(pattern: re.Pattern[str], heads: tuple[str, ...], back: int = 0) -> _Find:
     """Find the matches of a pattern by pieces of text that stand at their beginning."""
     return lambda context: matches_at(pattern, context.text, heads, back)
@@ -258,17 +253,17 @@ def _like(like: Like, pattern: re.Pattern[str]) -> _Find:
     return lambda context: pattern.finditer(context.text) if words_like(context, like) else ()
 
 
-def _behind(sign: re.Pattern[str], pattern: re.Pattern[str], pieces: tuple[str, ...]) -> _Find:
-    """Find the matches of a pattern where a piece of it and then its sign, dearer in that order, stand in the text."""
+def _twins(context: Context) -> Iterable[re.Match[str]]:
+    """Find the matches of ``_TWIN`` in drafts with a loose hyphen between words that begin with the same letters."""
+    tokens = context.document.tokens
+    for index in context.document.places.get("-", ()):
+        if 0 < index < len(tokens) - 1 and tokens[index + 1].lower[:3] in tokens[index - 1].lower:
+            return _TWIN.finditer(context.text)
+    return ()
 
-    def find(context: Context) -> Iterable[re.Match[str]]:
-        text = context.text
-        for piece in pieces:
-            if piece in text:
-                return pattern.finditer(text) if sign.search(text) else ()
-        return ()
 
-    return find
+def _everywhere(pattern: re.Pattern[str]) -> _Find:
+    return lambda context: pattern.finditer(context.text)
 
 
 def _each(*tasks: _Task) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
@@ -288,33 +283,27 @@ def _each(*tasks: _Task) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
 
 
 RULES = (
-    Rule(DAYS, _day, Needs(like=_may_be_day)),
-    Rule(AMOUNT, _each((_behind(_UNIT, _AMOUNT, ("rb", "jt", "rebu")), _amount)), Needs(like=_may_be_amount)),
+    Rule(DAYS, _day, Needs(like=_DAY_WORD)),
+    Rule(AMOUNT, _each((_everywhere(_AMOUNT), _amount)), Needs(like=_AMOUNT_WORD)),
     Rule(
         POINT,
         _each(
-            (
-                _heads(_TITLE, ("Yth", "YTH", "yth", "Sdr", "sdr", "Jl", "Gg", "Ke", "Kab", "Prof")),
-                _title,
-            ),
-            (_heads(_NUMBER, ("No ", "no ")), _number),
-            (_heads(_UNTIL, ("s.d", "S.d")), lambda match: match["whole"] + "."),
-            (
-                _heads(_ON_BEHALF, ("a.n", "A.n", "an.", "An.")),
-                lambda match: "A.n." if match["whole"][0] == "A" else "a.n.",
-            ),
-            (_heads(_DEGREE, (", S", ", M"), -2), _degree),
+            (_begun(_TITLE), _title),
+            (_begun(_NUMBER), _number),
+            (_begun(_UNTIL), lambda match: match["whole"] + "."),
+            (_begun(_ON_BEHALF), lambda match: "A.n." if match["whole"][0] == "A" else "a.n."),
+            (_begun(_DEGREE), _degree),
         ),
-        Needs(like=_may_be_short, capitals=_may_be_degree),
+        Needs(like=_SHORT_WORD, capitals=_may_be_degree),
     ),
     Rule(
         SPACED,
         _each(
-            (_behind(_LOOSE_HYPHEN, _TWIN, ("- ", " -")), _twin),
+            (_twins, _twin),
             (_heads(_TORN, ("etidak",), 1), _torn),
-            (_like(_may_be_joined, _COMPOUND), _joined),
+            (_like(_JOINED_WORD, _COMPOUND), _joined),
             (_heads(_PER, ("er-",), 1), _per),
         ),
-        Needs(like=_may_be_joined, pieces=("- ", " -")),
+        Needs(words=frozenset({"-"}), like=_JOINED_WORD),
     ),
 )

@@ -219,7 +219,12 @@ def _reader(context: Context) -> frozenset[str]:
 
 def _inside(info: RuleInfo, context: Context) -> Iterator[Finding]:
     document = context.document
+    tokens = document.tokens
     for index in capitals_like(context, _may_be_inside):
+        before = tokens[index - 1].text if index else ""
+        # Nothing else makes a capital wrong than what stands before it, but for «Terima Kasih».
+        if before != "," and not before.islower() and tokens[index].text != "Terima":
+            continue
         sentence = document.sentence_of(index)
         thanks = _thanks(context, sentence.first, index)
         place = thanks or _after_comma(context, sentence.first, index)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from jelas.language.patterns import later
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
-from jelas.rules.places import matches_at
+from jelas.rules.needs import Holds
+from jelas.rules.places import matches_from, starts_like
 
 _MONTHS = "Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember"
 _MONTH_WORDS = tuple(_MONTHS.lower().split("|"))
@@ -17,12 +18,14 @@ _CLOCK = later(
     r"\b(?P<word>[Jj]am|[Pp]kl\.?|[Pp]ukul)[ \u00a0]?(?P<hour>[01]?\d|2[0-4])(?P<sign>[.:])(?P<minute>[0-5]\d)"
     r"(?P<rest>(?:[ ]?[-–][ ]?(?:[01]?\d|2[0-4])[.:][0-5]\d)?)(?![\d:]|[.,]\d)"
 )
-_CLOCK_WORD = later(r"\b(?:jam|pkl|pukul)")
+_CLOCK_WORD = Holds(r"\b(?:jam|pkl|pukul)")
 _MONEY = later(
     r"\bRp(?P<gap>\.?[ \u00a0]?)"
     r"(?P<amount>\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{2}(?!\d))?|\d+(?:,\d{2}(?!\d))?(?![\d.]*\d))(?!\w)(?P<tail>,-+)?"
 )
 _UNTIL = later(r"(?<![\w/])s/d(?![\w/])|(?<=\d[ ])sd\.?(?=[ ](?:Rp)?\d)", re.IGNORECASE)
+
+_UNTIL_WORD = Holds(r"(?<!\w)sd?(?!\w)")
 
 DATE = RuleInfo(
     name="leading-zero-date",
@@ -91,19 +94,16 @@ UNTIL = RuleInfo(
 
 
 def _each(
-    pattern: re.Pattern[str], heads: Sequence[str], mend: Callable[[re.Match[str]], str | None]
+    pattern: re.Pattern[str], begins: Holds | None, mend: Callable[[re.Match[str]], str | None]
 ) -> Callable[[RuleInfo, Context], Iterator[Finding]]:
     """A check that asks ``mend`` for every match of ``pattern``.
 
-    ``heads`` are pieces of text with which every match begins, in small letters: elsewhere the pattern need not
-    be tried.
+    ``begins`` says with which words every match begins: elsewhere the pattern need not be tried.
     """
 
     def check(info: RuleInfo, context: Context) -> Iterator[Finding]:
-        lower = context.lower
-        for match in (
-            pattern.finditer(context.text) if lower is None else matches_at(pattern, context.text, heads, within=lower)
-        ):
+        text = context.text
+        for match in matches_from(pattern, text, starts_like(context, begins)) if begins else pattern.finditer(text):
             mended = mend(match)
             if mended is None or mended == match.group() or not context.is_prose(match.start(), match.end()):
                 continue
@@ -115,10 +115,6 @@ def _each(
 
 def _is_month(word: str) -> bool:
     return word.startswith(_MONTH_WORDS)
-
-
-def _may_be_clock(word: str) -> bool:
-    return _CLOCK_WORD.search(word) is not None
 
 
 def _clock(match: re.Match[str]) -> str:
@@ -138,8 +134,8 @@ def _money(match: re.Match[str]) -> str:
 
 
 RULES = (
-    Rule(DATE, _each(_ZERO, ("0",), lambda match: match.group()[1:]), Needs(like=_is_month)),
-    Rule(CLOCK, _each(_CLOCK, ("jam", "pkl", "pukul"), _clock), Needs(like=_may_be_clock)),
-    Rule(MONEY, _each(_MONEY, ("rp",), _money), Needs(pieces=("Rp",))),
-    Rule(UNTIL, _each(_UNTIL, ("s/d", "sd"), _until), Needs(words=frozenset({"/", "sd"}))),
+    Rule(DATE, _each(_ZERO, None, lambda match: match.group()[1:]), Needs(like=_is_month)),
+    Rule(CLOCK, _each(_CLOCK, _CLOCK_WORD, _clock), Needs(like=_CLOCK_WORD)),
+    Rule(MONEY, _each(_MONEY, None, _money), Needs(pieces=("Rp",))),
+    Rule(UNTIL, _each(_UNTIL, _UNTIL_WORD, _until), Needs(like=_UNTIL_WORD)),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from jelas.language.lexicon import lexicon
 from jelas.language.patterns import later
@@ -12,7 +12,6 @@ from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
 from jelas.rules.needs import words_like
-from jelas.rules.places import indices_of
 
 SPACE = RuleInfo(
     name="space-before-sign",
@@ -109,9 +108,10 @@ GREETING = RuleInfo(
     silent=("Halo Kak Rina, terima kasih atas masukannya.", "Hai sahabat! Mohon maaf atas kendalanya."),
 )
 
-_SPACED = later(r"[ \t]{1,3}(?P<sign>[,.:;?!])(?=\s|$)")
-_LOOSE = later(r"[,.:;?!](?<=[ \t].)(?=\s|$)")
-"""A cheap look before ``_SPACED``: most drafts have no sign behind a space."""
+_ASTRAY = later(r"[,.:;?!)](?:(?=\w)(?<=\S.)|(?<=[ \t][^)])(?=\s|$))")
+"""A sign with a word right behind it, or with a space before it; also every mark of ``_NUMBERED`` and the stop of
+``_SHORT_GLUED``."""
+_MOST_SPACES = 3
 _WORD_BEFORE = later(r"[^\W_][\w’'-]{0,40}[)”\"]?$")
 _LABEL = later(r"[ \t]*(?:[-•*]|\d{1,2}[.)])?[ \t]*[^\n:]{1,40}$")
 _SIGNS = frozenset(",.;?!:)")
@@ -140,46 +140,67 @@ _NOT_STOPPED = frozenset(
 )
 
 
+class _Signs(NamedTuple):
+    """Where signs stand that have white space before them, or a word right behind them."""
+
+    loose: list[int]
+    glued: list[int]
+
+
+def _signs(context: Context) -> _Signs:
+    text = context.text
+    found = _Signs([], [])
+    for match in _ASTRAY.finditer(text):
+        at = match.start()
+        (found.loose if text[at - 1] in " \t" and at else found.glued).append(at)
+    return found
+
+
+def _is_doubled(sign: str) -> bool:
+    # A full stop may belong to the abbreviation before the second one.
+    return sign[:2] in ("..", ",,", ";;", "::") or (sign[-1] == "." and len(sign) > 1)
+
+
 def _space(info: RuleInfo, context: Context) -> Iterator[Finding]:
     text = context.text
-    if not _LOOSE.search(text):
-        return
-    for match in _SPACED.finditer(text):
-        before = _WORD_BEFORE.search(text, max(0, match.start() - 44), match.start())
-        if before is None or (match["sign"] == ":" and _is_label(text, match)):
+    for at in context.once(_signs).loose:
+        sign, end = text[at], at + 1
+        first = max(0, at - _MOST_SPACES)
+        start = first + len(text[first:at].rstrip(" \t"))
+        if sign == ":" and _is_label(text, start, end):
             continue
-        if match["sign"] == "." and text[match.end() : match.end() + 2].lstrip().startswith("."):
+        if sign == "." and text[end : end + 2].lstrip().startswith("."):
             continue
-        if context.is_prose(before.start(), match.end()):
-            yield _tell(info, context, before.start(), match.end(), before.group() + match["sign"])
+        before = _WORD_BEFORE.search(text, max(0, start - 44), start)
+        if before is not None and context.is_prose(before.start(), end):
+            yield _tell(info, context, before.start(), end, before.group() + sign)
 
 
-def _is_label(text: str, match: re.Match[str]) -> bool:
+def _is_label(text: str, start: int, end: int) -> bool:
     """*Hari : Senin* in a column of labels: the colons stand below each other on purpose."""
-    line_start = text.rfind("\n", 0, match.start()) + 1
-    line_end = text.find("\n", match.end())
-    value = text[match.end() : line_end if line_end >= 0 else len(text)].strip()
-    label = text[line_start : match.start()]
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    value = text[end : line_end if line_end >= 0 else len(text)].strip()
+    label = text[line_start:start]
     return bool(value) and len(label.split()) <= 4 and _LABEL.fullmatch(label) is not None
 
 
 def _missing(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    text = context.text
+    glued = context.once(_signs).glued
+    yield from _numbered(info, context, glued)
     document = context.document
     tokens = document.tokens
-    last = len(tokens) - 1
-    glued = [
-        index
-        for index in indices_of(context, _SIGNS)
-        if 0 < index < last and tokens[index].end == tokens[index + 1].start
-    ]
-    if glued or words_like(context, _has_glued_unit):
-        yield from _numbered(info, context, glued)
-    for index in glued:
-        left, sign, right = tokens[index - 1 : index + 2]
+    for at in glued:
         # Behind any sign but these two only a capital begins a new sentence.
-        if sign.text == ")" or not (sign.text in ",;" or right.text[0].isupper()):
+        if text[at] == ")" or not (text[at] in ",;" or text[at + 1].isupper()):
             continue
-        if left.end != sign.start or left.kind != "word" or right.kind != "word":
+        index = document.token_index_at(at)
+        sign = tokens[index]
+        if sign.text != text[at] or not 0 < index < len(tokens) - 1:
+            continue
+        left, right = tokens[index - 1], tokens[index + 1]
+        if left.end != sign.start or right.start != sign.end or left.kind != "word" or right.kind != "word":
             continue
         if not _parts(left, sign.text, right) or not context.is_prose(left.start, right.end):
             continue
@@ -188,14 +209,14 @@ def _missing(info: RuleInfo, context: Context) -> Iterator[Finding]:
 
 def _numbered(info: RuleInfo, context: Context, glued: list[int]) -> Iterator[Finding]:
     """*1.Tutup* at the head of a line, *maks.7x24*, *24jam*."""
-    text, tokens = context.text, context.document.tokens
-    stops = [index for index in glued if tokens[index].text in ".)"]
-    behind = {(text[tokens[index].start - 1].isdigit(), tokens[index + 1].text[0].isdigit()) for index in stops}
-    for match in _NUMBERED.finditer(text) if (True, False) in behind else ():
+    text = context.text
+    marked = [at for at in glued if text[at] in ".)" and text[at - 1].isdigit() and text[at + 1].isupper()]
+    for match in _NUMBERED.finditer(text) if marked else ():
         start, end = match.span("mark")[0], match.end()
         if context.draft.is_own(start, end):
             yield _tell(info, context, start, end, f"{match['mark']} {match['word']}")
-    for match in _SHORT_GLUED.finditer(text) if (False, True) in behind else ():
+    short = [at for at in glued if text[at] == "." and text[at - 1].isalpha() and text[at + 1].isdigit()]
+    for match in _SHORT_GLUED.finditer(text) if short else ():
         if context.is_prose(match.start(), match.end()):
             yield _tell(info, context, match.start(), match.end(), f"{match['short']}. {match['number']}")
     for match in _UNIT_GLUED.finditer(text) if words_like(context, _has_glued_unit) else ():
@@ -259,9 +280,9 @@ def _tell(info: RuleInfo, context: Context, start: int, end: int, mended: str, s
 
 
 RULES = (
-    Rule(SPACE, _space, Needs(pieces=(" ,", " .", " :", " ;", " ?", " !", "\t"))),
+    Rule(SPACE, _space, Needs(words=_SIGNS)),
     Rule(MISSING, _missing, Needs(words=_SIGNS, like=_has_glued_unit)),
-    Rule(DOUBLED, _doubled, Needs(pieces=("..", ",,", ";;", "::"))),
+    Rule(DOUBLED, _doubled, Needs(like=_is_doubled)),
     Rule(WIDE, _wide, Needs(pieces=("  ",), channels=frozenset({"ulasan", "chat"}))),
     Rule(GREETING, _greeting, Needs(words=_GREETING_WORDS)),
 )

@@ -73,13 +73,18 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     question = context.draft.question_document
     asked = question.places if question else ()
     looked = 0
-    for word in words_like(context, _may_be):
+    candidates = words_like(context, _may_be)
+    few = len(candidates) <= _MOST
+    for word in candidates:
         indices = document.places[word]
         # Who writes a word twice means it.
         if len(indices) > 1 or word in asked or word in context.settings.names:
             continue
         token = document.tokens[indices[0]]
         if token.kind != "word" or token.text != word:
+            continue
+        if few and _nearest(word) is None:
+            # What was asked before is answered fastest.
             continue
         if _beside_sign(context.text, token) or not context.is_prose(token.start, token.end):
             continue
@@ -105,10 +110,10 @@ def _may_be(word: str) -> bool:
 
 def _beside_sign(text: str, token: Token) -> bool:
     """Glued to a sign that makes names and codes: @, /, _, a dot before a letter."""
-    before, after = text[token.start - 1 : token.start], text[token.end : token.end + 2]
+    before, after = text[max(0, token.start - 1) : token.start], text[token.end : token.end + 2]
     return (
-        (before in tuple("@/_\\.#=-+") and before != "")
-        or (after[:1] in tuple("@/_\\#=-+(") and after != "")
+        (before in "@/_\\.#=-+" and before != "")
+        or (after != "" and after[0] in "@/_\\#=-+(")
         or (after[:1] == "." and after[1:2].isalnum())
     )
 

@@ -151,7 +151,7 @@ def _letters_of(text: str) -> str | None:
 
 def _listed(letters: str, known: Mapping[str, Acronym], context: Context) -> bool:
     """Tell whether a list knows the letters, or all the parts of a compound (*KTP-KK*) that need no words."""
-    if any(form in known for form in (letters, letters.lower(), letters.title(), letters.upper())):
+    if letters in known or any(form in known for form in (letters.lower(), letters.title(), letters.upper())):
         return True
     parts = [part for part in letters.split("-") if len(part) > 1]
     if "-" not in letters or not all(part in known for part in parts):
