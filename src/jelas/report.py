@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from functools import partial, update_wrapper
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
 from jelas.fixing import Edit, apply_edits
 
@@ -54,20 +54,18 @@ Span = tuple[int, int]
 
 
 if TYPE_CHECKING:
-    _Later = partial[Any]
+
+    def later(compute: Callable[..., T], *arguments: Any) -> T:
+        """Stand in a late field for what ``compute(*arguments)`` returns, until the field is first looked at.
+
+        Who checks a thousand replies looks at scores and findings; the words for causes, elements and principles
+        are made for those who read them.
+        """
+
 else:
 
-    class _Later(partial):
-        """A call that is made when somebody looks at the field it was given for."""
-
-
-def later(compute: Callable[..., T], *arguments: Any) -> T:
-    """Stand in a late field for what ``compute(*arguments)`` returns, until the field is first looked at.
-
-    Who checks a thousand replies looks at scores and findings; the words for causes, elements and principles are
-    made for those who read them.
-    """
-    return cast(T, _Later(compute, *arguments))
+    class later(partial):  # noqa: N801
+        """Stand in a late field for what ``compute(*arguments)`` returns, until the field is first looked at."""
 
 
 class _LateField:
@@ -82,7 +80,7 @@ class _LateField:
         if owner is None:
             return self
         value = self._slot.__get__(owner, kind)
-        if type(value) is _Later:
+        if type(value) is later:
             value = value()
             self._slot.__set__(owner, value)
         return value

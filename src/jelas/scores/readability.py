@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from functools import partial
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -34,6 +35,8 @@ from jelas.scores.words import (
 
 MINIMUM_WORDS = 60
 MINIMUM_SENTENCES = 4
+_FEWEST_WORDS = 30
+"""Words up to which a text is short and nothing else."""
 EASY, MEDIUM = 68.0, 51.0
 """Scores from which a text is *mudah* and *sedang*."""
 _CONTACT_WORDS = 20
@@ -186,8 +189,11 @@ def _bands_of(measured: Measured, measure: Measure) -> bytes:
 
 def length_share(measure: Measure) -> float:
     """0 for a short text, 1 for a long one; in between the two tables are mixed."""
-    words = min(1.0, max(0.0, (measure.words - 30) / (MINIMUM_WORDS - 30)))
-    return words * min(1.0, max(0.0, (len(measure.running) - 1) / (MINIMUM_SENTENCES - 1)))
+    words, sentences = measure.words, len(measure.running)
+    if words <= _FEWEST_WORDS or sentences <= 1:
+        return 0.0
+    share = min(1.0, (words - _FEWEST_WORDS) / (MINIMUM_WORDS - _FEWEST_WORDS))
+    return share * min(1.0, (sentences - 1) / (MINIMUM_SENTENCES - 1))
 
 
 def _bent(points: float) -> float:
@@ -210,7 +216,6 @@ def score_readability(
     losses = mixed(share, _LONG, _SHORT, values)
     base = share * READING_BASE[0] + (1 - share) * READING_BASE[1]
     score = _bent(max(0.0, base + sum(losses.values()))) if measured.word_count else 100.0
-    text = context.text
     grade = values["khadijah-rohani"]
     return Readability(
         score=round(score, 1),
@@ -219,7 +224,7 @@ def score_readability(
         version=VERSION,
         causes=later(_causes, context, findings, measured, measure, losses),
         grade=(max(1, round(grade - 1)), max(2, round(grade + 1))) if measured.word_count else None,
-        measures=lazy_measures(lambda: textstat_measures(text)),
+        measures=lazy_measures(partial(textstat_measures, context.text)),
     )
 
 
