@@ -279,6 +279,9 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "salinan tidak dapat dibuat; simpan ulang berkasnya sebagai .docx biasa": (
             "the copy cannot be made; save the file again as an ordinary .docx"
         ),
+        "salinan tidak dapat dibuat; simpan ulang berkasnya sebagai .odt biasa": (
+            "the copy cannot be made; save the file again as an ordinary .odt"
+        ),
         "tidak ada paragraf di berkas ini; tulis dulu isinya": "there is no paragraph in this file; write it first",
         # Tables of many replies
         "{path}: ini folder; beri nama tabelnya": "{path}: this is a folder; name the table",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import pytest
 from cli_helpers import BAD, GOOD, Result, Run
@@ -41,3 +42,13 @@ def letter(desk: Path) -> Path:
         document.add_paragraph(paragraph)
     document.save(str(desk / "surat.docx"))
     return desk / "surat.docx"
+
+
+@pytest.fixture
+def open_letter(desk: Path) -> Path:
+    """The bad draft as an OpenDocument text."""
+    from readers.making import odt
+
+    paragraphs = "".join(f"<text:p>{escape(paragraph)}</text:p>" for paragraph in BAD.strip().split("\n\n"))
+    (desk / "surat.odt").write_bytes(odt(paragraphs))
+    return desk / "surat.odt"

@@ -57,3 +57,21 @@ def test_word_draft_becomes_a_copy_with_tracked_changes(run: Run, letter: Path) 
 def test_word_draft_can_become_text(run: Run, letter: Path) -> None:
     assert run("perbaiki", "surat.docx", "-o", "surat.txt").code == 0
     assert "Silakan datang" in Path("surat.txt").read_text(encoding="utf-8")
+
+
+def test_libreoffice_letter_gets_tracked_changes_in_a_copy(run: Run, open_letter: Path) -> None:
+    before = open_letter.read_bytes()
+    result = run("perbaiki", "surat.odt")
+
+    assert result.code == 0 and "surat.perbaikan.odt" in result.err and "LibreOffice" in result.err
+    assert "Silakan datang" in read_path("surat.perbaikan.odt").text
+    assert open_letter.read_bytes() == before
+    assert run("perbaiki", "surat.odt", "-o", "surat.txt").code == 0
+    assert "Silakan datang" in Path("surat.txt").read_text(encoding="utf-8")
+
+
+def test_copy_keeps_the_kind_of_the_draft(run: Run, open_letter: Path) -> None:
+    result = run("perbaiki", "surat.odt", "-o", "hasil.docx")
+
+    assert result.code == 2 and "harus berakhiran .odt" in result.err
+    assert not Path("hasil.docx").exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,25 @@ def test_level_takes_the_place_of_the_gate(run: Run, desk: Path) -> None:
     assert run("periksa", "kata.txt").code == 0
     assert run("periksa", "kata.txt", "--gagal-pada", "warning").code == 1
     assert run("periksa", "kata.txt", "--gagal-pada", "error").code == 0
+
+
+def test_libreoffice_letter_gets_a_commented_copy(run: Run, letter: Path, open_letter: Path) -> None:
+    before = open_letter.read_bytes()
+    result = run("periksa", "surat.odt", "--format", "odt")
+
+    assert result.code == 1 and "surat.tinjau.odt" in result.out
+    assert open_letter.read_bytes() == before
+    with zipfile.ZipFile("surat.tinjau.odt") as copy:
+        content = copy.read("content.xml").decode()
+    assert "<dc:creator>jelas</dc:creator>" in content and "Tulis «Silakan»" in content
+    assert run("periksa", "surat.odt", "--format", "odt").code == 2
+    assert run("periksa", "surat.odt", "--format", "docx", "--timpa").code == 1
+    # Each draft gets a copy of its own kind, and copies are no drafts.
+    both = run("periksa", ".", "--format", "docx", "--timpa")
+    assert "surat.tinjau.docx" in both.out and "surat.tinjau.odt" in both.out
+    assert "tinjau.tinjau" not in both.out
+    wrong = run("periksa", "surat.odt", "--format", "odt", "-o", "a.docx")
+    assert wrong.code == 2 and "harus berakhiran .odt" in wrong.err and not Path("a.docx").exists()
 
 
 @pytest.mark.parametrize("form", FORMATS)

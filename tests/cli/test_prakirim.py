@@ -107,6 +107,14 @@ def test_word_draft_is_mended_in_a_copy(letter: Path) -> None:
     assert "Silakan datang" in text and "besok pagi" in text.lower()
 
 
+def test_libreoffice_draft_is_mended_in_a_copy(open_letter: Path) -> None:
+    before = open_letter.read_bytes()
+    talk(["surat.odt"], ["p", "s", "b"])
+
+    assert open_letter.read_bytes() == before
+    assert "Silakan datang" in read_path("surat.perbaikan.odt").text
+
+
 def test_editor_opens_the_draft_and_it_is_checked_again(desk: Path) -> None:
     (desk / "baru.txt").write_text(GOOD, encoding="utf-8")
     done = talk(["buruk.txt"], ["p", "e", "k"], VISUAL="cp baru.txt")

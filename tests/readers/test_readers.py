@@ -101,6 +101,23 @@ def test_docx_nested_table() -> None:
     assert read_bytes(saved(document), "a.docx").text.split() == ["luar", "dalam"]
 
 
+def test_comments_in_an_odt_are_not_read() -> None:
+    words = "Catatan atasan yang panjang sekali. Tolong diperiksa sebelum surat ini ditandatangani."
+    comment = f"<office:annotation><text:p>{words}</text:p><text:p>{words}</text:p></office:annotation>"
+    cells = (f"<text:p>{comment}Syarat</text:p>", "<text:h>KTP</text:h>")
+    row = "".join(f"<table:table-cell>{cell}</table:table-cell>" for cell in cells)
+    table = f"<table:table><table:table-row>{row}</table:table-row></table:table>"
+    body = f"<text:p>Yth.{comment} Ibu Sari</text:p><text:p>Di Sukamaju</text:p>{table}"
+    assert read_bytes(odt(body), "a.odt").text == "Yth. Ibu Sari\nDi Sukamaju\nSyarat\tKTP"
+
+
+def test_a_box_in_a_cell_of_an_odt_is_read_once() -> None:
+    box = "<draw:frame><draw:text-box><text:p>Di kotak</text:p></draw:text-box></draw:frame>"
+    cell = f"<table:table-cell><text:p>Di sel{box}</text:p></table:table-cell>"
+    body = f"<table:table><table:table-row>{cell}</table:table-row></table:table>"
+    assert read_bytes(odt(body), "a.odt").text.split() == ["Di", "sel", "Di", "kotak"]
+
+
 def test_odt() -> None:
     numbers = (
         '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="a" '

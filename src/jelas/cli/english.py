@@ -74,12 +74,14 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "daftar kata yang ditulisi (bawaan: yang ada di jelas.toml)": (
             "wordlist to write (default: the one in jelas.toml)"
         ),
-        "tulis hasilnya ke berkas ini; tanpa ini teks tampil di layar, Word menjadi NAMA.perbaikan.docx": (
-            "write the result to this file; without it text goes to the screen, Word to NAME.perbaikan.docx"
+        "tulis hasilnya ke berkas ini; tanpa ini teks tampil di layar, surat Word atau LibreOffice menjadi "
+        "salinan NAMA.perbaikan": (
+            "write the result to this file; without it text goes to the screen, a Word or LibreOffice letter to a copy "
+            "named NAME.perbaikan"
         ),
         "izinkan menimpa berkas keluaran yang sudah ada": "allow overwriting an output file that exists",
-        "bentuk laporan (bawaan: teks); docx: salinan Word berisi komentar, di samping draf": (
-            "form of the report (default: teks); docx: a commented Word copy beside the draft"
+        "bentuk laporan (bawaan: teks); docx, odt: salinan berkomentar di samping draf, sejenis dengan drafnya": (
+            "form of the report (default: teks); docx, odt: a commented copy beside the draft, of the draft's own kind"
         ),
         "tulis laporan ke berkas ini, bukan ke layar": "write the report to this file, not to the screen",
         "hanya layar pertama laporan": "only the first screen of the report",
@@ -206,17 +208,22 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "{number} bagian diperbaiki; {left} temuan lain perlu Anda baca sendiri.": (
             "{number} places mended; {left} other findings are for you to read."
         ),
-        "{number} saran ditulis ke {name}; terima atau tolak satu per satu di Word.": (
-            "{number} suggestions written to {name}; accept or reject them one by one in Word."
+        "{number} saran ditulis ke {name}; terima atau tolak satu per satu di {program}.": (
+            "{number} suggestions written to {name}; accept or reject them one by one in {program}."
         ),
-        "sebutkan nama salinannya: --keluaran NAMA.docx": "give the copy a name: --keluaran NAME.docx",
-        "{name}: salinan berkomentar hanya untuk berkas .docx; simpan sebagai .docx, atau pakai --format html": (
-            "{name}: commented copies are for .docx files only; save as .docx, or use --format html"
+        "sebutkan nama salinannya: --keluaran NAMA.{form}": "give the copy a name: --keluaran NAME.{form}",
+        "{name}: salinan berkomentar hanya untuk .docx dan .odt; simpan sebagai .docx, atau pakai --format html": (
+            "{name}: commented copies are for .docx and .odt only; save as .docx, or use --format html"
+        ),
+        "{name}: salinan draf ini harus berakhiran .{form}; ganti nama keluarannya": (
+            "{name}: the copy of this draft must end in .{form}; change the name of the output"
         ),
         "masukan hanya dapat dibaca satu kali: untuk draf atau untuk pertanyaan": (
             "standard input can be read once only: for the draft or for the question"
         ),
-        "--keluaran hanya untuk satu draf bila --format docx": "--keluaran takes one draft only with --format docx",
+        "--keluaran hanya untuk satu draf bila --format docx atau odt": (
+            "--keluaran takes one draft only with --format docx or odt"
+        ),
         "sebutkan juga berkasnya: --garis-dasar BERKAS --perbarui-garis-dasar": (
             "give the file too: --garis-dasar FILE --perbarui-garis-dasar"
         ),

@@ -25,8 +25,8 @@ class Fixed(NamedTuple):
 def fixed_source(desk: Desk, checked: Checked) -> Fixed:
     """Return the file with every safe suggestion applied.
 
-    Plain text, Markdown and pages keep their markup; of other formats the mended text is returned. Word documents have
-    a copy with tracked changes instead (``jelas.writers.docx``).
+    Plain text, Markdown and pages keep their markup; of other formats the mended text is returned. Word and LibreOffice
+    documents have a copy with tracked changes instead (``jelas.writers.review``).
     """
     from jelas.fixing import apply_edits
     from jelas.readers import read_bytes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from jelas.cli import filling
@@ -13,8 +14,8 @@ from jelas.cli.output import copy_name, use_color, width, write_file
 from jelas.cli.programs import editor_for, open_in, page
 from jelas.cli.speech import Say, one_line
 from jelas.report import Element
+from jelas.writers import COPIES, Options, write
 from jelas.writers import Checked as Shown
-from jelas.writers import Options, write
 
 _ROWS = 20
 """Lines of the verdict; with the notes and the question they fit 24."""
@@ -159,23 +160,24 @@ class Session:
 
     def _apply(self, checked: Checked) -> None:
         """Apply the safe suggestions to a copy."""
-        if checked.reading.format == "docx":
-            from jelas.writers.docx import AnnotationError, annotate
+        if checked.reading.format in COPIES:
+            from jelas.writers.review import AnnotationError, review_copy
 
             try:
-                content = annotate(
+                content = review_copy(
                     checked.source,
                     checked.reading,
                     checked.report,
                     tracked=True,
                     language=checked.checker.settings.language,
+                    date=datetime.now(),
                 )
             except AnnotationError as error:
                 raise InputError("{name}: {reason}", name=self.path, reason=error.message) from None
             self._write_copy(content)
             return
         plain = checked.reading.format in SOURCE_FORMATS
-        # A mail, an OpenDocument or a PDF gives its text: only that can be mended here.
+        # A mail or a PDF gives its text: only that can be mended here.
         self._write_copy(fixed_source(self.desk, checked).content, None if plain else ".txt")
 
     def _fill(self, checked: Checked, gaps: tuple[Element, ...]) -> None:
@@ -193,8 +195,8 @@ class Session:
         report = checked.report
         paragraphs = filling.insertions(sentences, Draft(report.text, channel=report.channel))
         if checked.reading.format == "docx":
-            from jelas.writers.docx import AnnotationError
             from jelas.writers.insertion import insert_paragraphs
+            from jelas.writers.review import AnnotationError
 
             try:
                 self._write_copy(insert_paragraphs(checked.source, checked.reading, paragraphs))

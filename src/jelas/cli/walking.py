@@ -29,8 +29,8 @@ After = Callable[[Checked], str]
 def drafts_in(names: Sequence[str]) -> list[str]:
     """Replace folders by the readable files in them, in order of name; each file once.
 
-    Hidden files, lock files of office programs and our own copies (``*.tinjau.docx``) are left out. A folder without
-    drafts stays in the list: reading it tells what is wrong.
+    Hidden files, lock files of office programs and our own copies (``*.tinjau.docx``, ``*.tinjau.odt``) are left out.
+    A folder without drafts stays in the list: reading it tells what is wrong.
     """
     found: dict[str, None] = {}
     for name in names:

@@ -145,8 +145,8 @@ class _Walker:
     def table(self, table: Element) -> None:
         for row in _rows(table):
             cells = [cell for cell in row if local(cell) == "table-cell"]
-            paragraphs = [sum(1 for _ in _named(cell, "p")) for cell in cells]
-            short = max(paragraphs, default=0) <= 1 and sum(len("".join(c.itertext())) for c in cells) <= 120
+            paragraphs = [sum(1 for _ in _paragraphs(cell)) for cell in cells]
+            short = max(paragraphs, default=0) <= 1 and sum(map(_length, cells)) <= 120
             self.builder.break_line()
             for number, cell in enumerate(cells):
                 if number and short:
@@ -160,14 +160,14 @@ class _Walker:
             self.builder.break_line()
 
     def inline_cell(self, cell: Element) -> None:
-        for paragraph in _named(cell, "p"):
+        for paragraph in _paragraphs(cell):
             self.inline(paragraph)
         self.flush_frames()
 
     def paragraph(self, element: Element, *, listed: bool = False) -> None:
         """Read one paragraph; an empty one is a blank line."""
         before = self.builder.length
-        self.builder.begin_paragraph(sum(map(len, element.itertext())), listed=listed)
+        self.builder.begin_paragraph(_length(element), listed=listed)
         self.inline(element)
         if self.builder.length == before:
             self.builder.add_break()
@@ -216,6 +216,27 @@ def _rows(table: Element) -> Iterator[Element]:
             yield child
         elif name in _GROUPS:
             yield from _rows(child)
+
+
+def _length(element: Element) -> int:
+    """Count the characters in an element, without comments and notes."""
+    length = len(element.text or "")
+    for child in element:
+        if local(child) not in _SKIPPED:
+            length += _length(child)
+        length += len(child.tail or "")
+    return length
+
+
+def _paragraphs(parent: Element) -> Iterator[Element]:
+    """The paragraphs in a cell, without those of comments and notes."""
+    for child in parent:
+        name = local(child)
+        if name in ("p", "h"):
+            # Frames in it are read with it.
+            yield child
+        elif name not in _SKIPPED:
+            yield from _paragraphs(child)
 
 
 def _named(parent: Element, name: str) -> Iterator[Element]:

@@ -50,6 +50,11 @@ class Package:
         """Names of the files in the package."""
         return tuple(self._members)
 
+    @property
+    def members(self) -> tuple[zipfile.ZipInfo, ...]:
+        """What the package tells about each of its files, in its order."""
+        return tuple(self._members.values())
+
     def load(self, name: str, limit: int = MAXIMUM_XML) -> bytes:
         """Return one file, inflating no more than ``limit`` bytes.
 

@@ -13,6 +13,9 @@ from jelas.report import Report
 if TYPE_CHECKING:
     from jelas.readers.base import Reading
 
+COPIES = ("docx", "odt")
+"""Formats of drafts that can have a review copy (:mod:`jelas.writers.review`); the copy is of the same format."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:

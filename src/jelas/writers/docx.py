@@ -7,86 +7,37 @@ in headers and footers, so what is found there goes into one summary comment at 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from copy import deepcopy
 from datetime import UTC, datetime
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jelas.messages import Message, MessageError
+from jelas.messages import Message
 from jelas.report import Finding, Report
+from jelas.writers.review import (
+    AUTHOR,
+    INITIALS,
+    AnnotationError,
+    clean,
+    comment_text,
+    places,
+    refuse_strangers,
+    review_name,
+    summary_text,
+)
 from jelas.writers.shown import Shown
-from jelas.writers.words import level, untold, word
+from jelas.writers.words import word
 
 if TYPE_CHECKING:
     from jelas.readers.base import Reading
 
-AUTHOR = "Jelas"
-INITIALS = "JL"
+__all__ = ["AUTHOR", "INITIALS", "AnnotationError", "annotate", "comment_text", "review_name", "summary_text"]
+
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TRACKABLE = frozenset((f"{_W}p", f"{_W}hyperlink", f"{_W}sdtContent", f"{_W}smartTag"))
 """Where a tracked change may stand. Inside another author's insertion a comment is enough."""
-_MOST_PLACES = 30
-"""Most further places of one finding that get a comment of their own."""
-
-Span = tuple[int, int]
-
-
-class AnnotationError(MessageError):
-    """The copy cannot be made; the message says why in one plain line."""
-
-
-def review_name(path: str | Path) -> Path:
-    """Return the name of the review copy of a document: ``surat.docx`` becomes ``surat.tinjau.docx``.
-
-    >>> review_name("surat.docx").name
-    'surat.tinjau.docx'
-    """
-    place = Path(path)
-    ending = place.suffix if place.suffix.lower() in (".docx", ".odt") else ".docx"
-    return place.with_name(f"{place.stem}.tinjau{ending}")
-
-
-def _clean(text: str) -> str:
-    """Leave out what XML cannot hold."""
-    return _NOT_XML.sub(" ", text)
-
-
-def comment_text(finding: Finding, shown: Shown, language: str) -> str:
-    """Return what the comment on a finding says: message, suggestions, reason."""
-    message = shown.clean(finding.message)
-    lines = [f"[{level(finding.severity, language)}] {message}"]
-    texts = [shown.clean(suggestion.text) for suggestion in finding.suggestions[:3]]
-    for text in untold(message, texts):
-        lines.append(f"{word('write', language)}: «{text}»" if text else word("delete", language))
-    if finding.why:
-        lines.append(f"{word('why', language)}: {shown.clean(finding.why)}")
-    return _clean("\n".join(lines))
-
-
-def summary_text(report: Report, shown: Shown, language: str, elsewhere: list[Finding]) -> str:
-    """Return the comment about the whole draft: verdict, scores, what is missing, what cannot be marked."""
-    lines = [f"{word('summary', language)}: {shown.clean(report.verdict)}"]
-    scores = (
-        (word("readability", language), report.readability.score),
-        (word("courtesy", language), report.courtesy.score),
-        (word("completeness", language), report.completeness.score),
-    )
-    lines.append(", ".join(f"{name} {score:.0f}" for name, score in scores) + f" ({word('of-hundred', language)})")
-    missing = [e for e in report.completeness.elements if e.code in report.completeness.missing]
-    if missing:
-        lines.append(word("missing", language))
-        lines += [f"– {element.name}: {element.fill_in}".rstrip(": ") for element in missing]
-    whole = [finding for finding in report.findings if finding.start is None]
-    lines += [f"– {shown.clean(finding.message)}" for finding in whole]
-    if elsewhere:
-        lines.append(f"{word('cannot-mark', language)}:")
-        lines += [f"– «{shown.words(finding)}»: {shown.clean(finding.message)}" for finding in elsewhere]
-    return _clean("\n".join(lines))
 
 
 class _Cutter:
@@ -238,7 +189,7 @@ class _Marker:
             if properties is not None:
                 run.append(deepcopy(properties))
             content = self._element("t")
-            content.text = _clean(text)
+            content.text = clean(text)
             content.set(_SPACE, "preserve")
             run.append(content)
             inserted.append(run)
@@ -259,12 +210,6 @@ def _is_ours(element: Any) -> bool:
     return element.tag in (f"{_W}del", f"{_W}ins") and element.get(f"{_W}author") == AUTHOR
 
 
-def _places(finding: Finding) -> list[Span]:
-    if finding.start is None or finding.end is None:
-        return []
-    return [(finding.start, finding.end), *finding.also[:_MOST_PLACES]]
-
-
 def annotate(
     source_bytes: bytes, reading: Reading, report: Report, *, tracked: bool = False, language: str = "id"
 ) -> bytes:
@@ -283,8 +228,7 @@ def annotate(
     """
     import docx
 
-    if reading.format != "docx" or reading.text != report.text:
-        raise AnnotationError(Message("laporan ini bukan tentang berkas ini; periksa ulang berkasnya"))
+    refuse_strangers(reading, report, "docx")
     try:
         document = docx.Document(BytesIO(source_bytes))
     except Exception:
@@ -296,7 +240,7 @@ def annotate(
     part = str(document.part.partname).lstrip("/")
     cutter = _Cutter(root, part, reading)
     edits = report.edits if tracked else ()
-    spans = [span for finding in report.findings for span in _places(finding)]
+    spans = [span for finding in report.findings for span in places(finding)]
     cutter.cut({offset for span in (*spans, *((a, b) for a, b, _ in edits)) for offset in span})
     shown = Shown(report)
     marker = _Marker(document, root)
@@ -306,7 +250,7 @@ def annotate(
     elsewhere: list[Finding] = []
     for finding in report.findings:
         marked = False
-        for number, (start, end) in enumerate(_places(finding)):
+        for number, (start, end) in enumerate(places(finding)):
             runs = cutter.runs(start, end)
             if runs:
                 text = comment_text(finding, shown, language)

@@ -9,7 +9,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from jelas.messages import Message
-from jelas.writers.docx import AUTHOR, AnnotationError
+from jelas.writers.review import AUTHOR, AnnotationError
 
 if TYPE_CHECKING:
     from jelas.readers.base import Reading

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jelas.cli.inputs import InputError, Wishes, add_check_arguments, complain
 from jelas.cli.speech import speaker
+from jelas.writers import COPIES
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,7 +18,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "-o",
         "--keluaran",
         metavar="BERKAS",
-        help="tulis hasilnya ke berkas ini; tanpa ini teks tampil di layar, Word menjadi NAMA.perbaikan.docx",
+        help="tulis hasilnya ke berkas ini; tanpa ini teks tampil di layar, surat Word atau LibreOffice menjadi "
+        "salinan NAMA.perbaikan",
     )
     parser.add_argument("--timpa", action="store_true", help="izinkan menimpa berkas keluaran yang sudah ada")
     add_check_arguments(parser)
@@ -36,15 +38,17 @@ def run(arguments: argparse.Namespace) -> int:
         checked = desk.check(arguments.berkas)
         for note in desk.notes(checked, say):
             complain(note)
-        if checked.reading.format == "docx" and (target is None or target.suffix.lower() == ".docx"):
+        form = checked.reading.format
+        if form in COPIES and (target is None or target.suffix.lower()[1:] in COPIES):
             from jelas.cli.commands.periksa import review_copy
 
             if target is None and arguments.berkas == "-":
-                raise InputError("sebutkan nama salinannya: --keluaran NAMA.docx")
+                raise InputError("sebutkan nama salinannya: --keluaran NAMA.{form}", form=form)
             place = target or copy_name(arguments.berkas)
             written = review_copy(checked, place, arguments.timpa, tracked=True)
-            template = say("{number} saran ditulis ke {name}; terima atau tolak satu per satu di Word.")
-            print(template.format(number=len(checked.report.edits), name=written), file=sys.stderr)
+            template = say("{number} saran ditulis ke {name}; terima atau tolak satu per satu di {program}.")
+            program = "Word" if form == "docx" else "LibreOffice"
+            print(template.format(number=len(checked.report.edits), name=written, program=program), file=sys.stderr)
             return 0
         fixed = fixed_source(desk, checked)
         if target is not None:

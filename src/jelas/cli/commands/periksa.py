@@ -13,7 +13,7 @@ from jelas.cli.inputs import InputError, Wishes, add_check_arguments, complain
 from jelas.cli.speech import Say, speaker
 from jelas.messages import Message
 from jelas.report import SEVERITIES, Report
-from jelas.writers import FORMATS, Checked, Options, write
+from jelas.writers import COPIES, FORMATS, Checked, Options, write
 
 if TYPE_CHECKING:
     from jelas.cli import desk
@@ -30,9 +30,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("berkas", nargs="*", default=["-"], metavar="BERKAS", help="draf, folder, atau - untuk masukan")
     parser.add_argument(
         "--format",
-        choices=(*FORMATS, "docx"),
+        choices=(*FORMATS, *COPIES),
         default="teks",
-        help="bentuk laporan (bawaan: teks); docx: salinan Word berisi komentar, di samping draf",
+        help="bentuk laporan (bawaan: teks); docx, odt: salinan berkomentar di samping draf, sejenis dengan drafnya",
     )
     parser.add_argument("-o", "--keluaran", metavar="BERKAS", help="tulis laporan ke berkas ini, bukan ke layar")
     parser.add_argument("--timpa", action="store_true", help="izinkan menimpa berkas keluaran yang sudah ada")
@@ -72,24 +72,37 @@ def fails(report: Report, level: str) -> bool:
 
 
 def review_copy(checked: desk.Checked, target: Path | None, overwrite: bool, tracked: bool = False) -> str:
-    """Write the commented copy of a Word draft; return its name.
+    """Write the commented copy of a Word or LibreOffice draft, in its own format; return its name.
 
     Raises:
-        InputError: The draft is no Word file, or the copy cannot be written.
+        InputError: The draft is no such file, or the copy cannot be written.
     """
-    from jelas.cli.output import write_file
-    from jelas.writers.docx import AnnotationError, annotate, review_name
+    from datetime import datetime
 
-    if checked.reading.format != "docx" or (checked.name == "-" and target is None):
+    from jelas.cli.output import write_file
+    from jelas.writers import review
+
+    form = checked.reading.format
+    if form not in COPIES or (checked.name == "-" and target is None):
         raise InputError(
-            "{name}: salinan berkomentar hanya untuk berkas .docx; simpan sebagai .docx, atau pakai --format html",
+            "{name}: salinan berkomentar hanya untuk .docx dan .odt; simpan sebagai .docx, atau pakai --format html",
             name=Message("masukan") if checked.name == "-" else checked.name,
         )
-    place = target or review_name(checked.name)
+    place = target or review.review_name(checked.name)
+    if place.suffix.lower()[1:] in {*COPIES} - {form}:
+        raise InputError(
+            "{name}: salinan draf ini harus berakhiran .{form}; ganti nama keluarannya", name=place, form=form
+        )
     try:
-        language = checked.checker.settings.language
-        content = annotate(checked.source, checked.reading, checked.report, tracked=tracked, language=language)
-    except AnnotationError as error:
+        content = review.review_copy(
+            checked.source,
+            checked.reading,
+            checked.report,
+            tracked=tracked,
+            language=checked.checker.settings.language,
+            date=datetime.now(),
+        )
+    except review.AnnotationError as error:
         raise InputError("{name}: {reason}", name=checked.name, reason=error.message) from None
     write_file(place, content, drafts=[checked.name], overwrite=overwrite)
     return str(place)
@@ -103,8 +116,8 @@ def _question_first(arguments: argparse.Namespace) -> tuple[Wishes, list[str]]:
     names = drafts_in(arguments.berkas)
     if names.count("-") and arguments.pertanyaan == "-":
         raise InputError("masukan hanya dapat dibaca satu kali: untuk draf atau untuk pertanyaan")
-    if arguments.keluaran and arguments.format == "docx" and len(names) > 1:
-        raise InputError("--keluaran hanya untuk satu draf bila --format docx")
+    if arguments.keluaran and arguments.format in COPIES and len(names) > 1:
+        raise InputError("--keluaran hanya untuk satu draf bila --format docx atau odt")
     if arguments.perbarui_garis_dasar and not arguments.garis_dasar:
         raise InputError("sebutkan juga berkasnya: --garis-dasar BERKAS --perbarui-garis-dasar")
     if wishes.baseline and not arguments.perbarui_garis_dasar and not wishes.baseline.is_file():
@@ -124,7 +137,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.perbarui_garis_dasar:
             wishes = replace(wishes, baseline=None)
         after = None
-        if arguments.format == "docx":
+        if arguments.format in COPIES:
             target = Path(arguments.keluaran) if arguments.keluaran else None
             after = partial(review_copy, target=target, overwrite=arguments.timpa)
         keep = arguments.format in _SOURCE_FORMATS
@@ -135,7 +148,7 @@ def run(arguments: argparse.Namespace) -> int:
     except InputError as error:
         complain(error.told(say))
         return 2
-    _sum_up(count, say, shown=arguments.format in ("teks", "docx"))
+    _sum_up(count, say, shown=arguments.format in ("teks", *COPIES))
     if count.unreadable:
         return 2
     return 1 if count.failed else 0
