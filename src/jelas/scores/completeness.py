@@ -245,5 +245,5 @@ def reply_type_of(context: Context, measured: Measured, question: Question) -> t
     signs = measured.signs
     for function, name in _TYPE_SIGNS.items():
         if function in signs and not (name == "umum" and question.given and not question.praise):
-            return name, True, measured.spans_of(function)
+            return name, True, tuple(sorted([match[1:3] for match in signs[function]]))
     return "informasi", True, ()

@@ -115,10 +115,6 @@ class Measured(NamedTuple):
     part_starts: Sequence[int]
     part_kinds: Sequence[str]
 
-    def spans_of(self, *functions: str) -> tuple[Span, ...]:
-        """Places of the markers of these functions, in text order."""
-        return tuple(sorted([match[1:3] for name in functions for match in self.signs.get(name, ())]))
-
 
 def _signs(context: Context, foreign: bool) -> dict[str, list[Match]]:
     signs: dict[str, list[Match]] = {}
