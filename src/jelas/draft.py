@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from string import ascii_lowercase, ascii_uppercase
 from typing import Literal, NamedTuple
 
 from jelas.language.document import Document, read
@@ -51,6 +51,8 @@ NOT_PROSE: frozenset[str] = frozenset(
     {"letterhead", "header-line", "address", "signature", "quoted-mail", "quotation", "code"}
 )
 """Parts that are not the author's running text."""
+NOT_OWN: frozenset[str] = frozenset({"quoted-mail", "quotation", "code"})
+"""Parts that the author did not write."""
 
 _LINE = later(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _HEADER = later(
@@ -108,6 +110,11 @@ _MARK_LINE = later(r"\s{0,20}(?:#\s{0,20}jelas:|<!--[^>]{0,500}-->\s{0,20}$)")
 """A mark for jelas or a comment on a line of its own: no word of the letter."""
 _INLINE = later(r"`[^`\n]{1,200}`|<!--[^>]{0,500}-->|“[^”\n]{1,600}”|«[^»\n]{1,600}»|\"[^\"\n]{1,600}\"")
 _DATE_LINE = later(r"\s{0,40}[A-Z][\w. ]{0,30},\s{1,3}\d{1,2}\s\w{3,10}\s\d{4}\s*$")
+_CAPITALS, _SMALL_LETTERS = ascii_uppercase.encode(), ascii_lowercase.encode()
+_CLOSING_BEGINS = frozenset("hstwabrdHSTWABRD")
+"""With these letters the words of ``_CLOSING`` begin."""
+_NET = frozenset({"url", "mail", "variable"})
+"""Tokens that are no words of anybody."""
 _SENTENCE_END = (".", "!", "?", ":", ";", "…")
 
 
@@ -115,7 +122,8 @@ def _lines(text: str) -> list[_Line]:
     if "\r" not in text:
         pieces = text.split("\n")
         starts = accumulate(map(len, pieces), lambda start, length: start + length + 1, initial=0)
-        lines = [_Line(start, piece, piece.strip()) for start, piece in zip(starts, pieces, strict=False)]
+        new = tuple.__new__
+        lines = [new(_Line, (start, piece, piece.strip())) for start, piece in zip(starts, pieces, strict=False)]
         return lines if pieces[-1] else lines[:-1]
     lines = []
     for match in _LINE.finditer(text):
@@ -134,8 +142,23 @@ def _is_heading(line: str) -> bool:
     if line.islower() or _words(line) > 14:
         return False
     begin = line[:200]
-    letters = sum(map(str.isalpha, begin))
-    return letters >= 3 and sum(map(str.isupper, filter(str.isalpha, begin))) >= 0.8 * letters
+    if begin.isascii():
+        # The same count, made at once.
+        row = begin.encode()
+        capitals = len(row) - len(row.translate(None, _CAPITALS))
+        letters = capitals + len(row) - len(row.translate(None, _SMALL_LETTERS))
+    else:
+        letters = sum(map(str.isalpha, begin))
+        capitals = sum(map(str.isupper, filter(str.isalpha, begin)))
+    return letters >= 3 and capitals >= 0.8 * letters
+
+
+def _is_step(line: _Line) -> bool:
+    """An item of a list: a figure, a letter or a bullet, a space, and words."""
+    bare = line.bare
+    if bare[0].isalpha() and bare[1:2] not in (".", ")"):
+        return False
+    return _STEP.match(line.text) is not None
 
 
 def _is_salutation(line: str) -> bool:
@@ -208,6 +231,7 @@ class _Reader:
     """Finds the parts of one text, top to bottom."""
 
     def __init__(self, text: str, margins: tuple[tuple[int, int], ...] = ()) -> None:
+        self.text = text
         self.lines = _lines(text)
         self.kinds: list[PartKind | None] = [None] * len(self.lines)
         starts = [line.start for line in self.lines] if margins else []
@@ -217,22 +241,26 @@ class _Reader:
                     self.kinds[index] = "letterhead"
 
     def read(self) -> list[Part]:
-        lines, kinds = self.lines, self.kinds
-        end = _quoted_mail(lines, kinds)
-        for index in range(end, len(lines)):
-            kinds[index] = kinds[index] or "quoted-mail"
+        text, lines, kinds = self.text, self.lines, self.kinds
+        end = len(lines)
+        # Most drafts hold none of the signs of quoted mail, code and signatures that programs add.
+        if ":" in text or ">" in text or "--" in text or "__" in text:
+            end = _quoted_mail(lines, kinds)
+            for index in range(end, len(lines)):
+                kinds[index] = kinds[index] or "quoted-mail"
         own = [index for index in range(end) if kinds[index] is None]
-        self._fences(own)
-        self._marked_signature(own)
-        own = [index for index in own if kinds[index] is None]
-        filled = [index for index in own if lines[index].bare]
+        if "`" in text or "#" in text or "<" in text:
+            self._fences(own)
+        if "--" in text:
+            self._marked_signature(own)
+        filled = [index for index in own if kinds[index] is None and lines[index].bare]
         self._head(filled)
         self._copies(filled)
         self._foot([index for index in filled if kinds[index] is None])
         for index in filled:
             if kinds[index] is None:
-                kinds[index] = "step" if _STEP.match(lines[index].text) else "body"
-        return list(self._merge())
+                kinds[index] = "step" if _is_step(lines[index]) else "body"
+        return self._merge()
 
     def _fences(self, own: list[int]) -> None:
         inside = False
@@ -260,14 +288,14 @@ class _Reader:
         lines, kinds = self.lines, self.kinds
         position = 0
         top = filled[:18]
-        header_at = [
-            i for i in top if ":" in lines[i].bare and _HEADER.match(lines[i].text) and len(lines[i].text) < 240
-        ]
-        addressee_at = [
-            i
-            for i in top
-            if lines[i].bare[0].lower() in "yk" and _ADDRESSEE.match(lines[i].text) and _words(lines[i].text) <= 14
-        ]
+        header_at: list[int] = []
+        addressee_at: list[int] = []
+        for i in top:
+            _, text, bare = lines[i]
+            if ":" in bare and _HEADER.match(text) and len(text) < 240:
+                header_at.append(i)
+            if bare[0] in "YyKk" and _ADDRESSEE.match(text) and _words(text) <= 14:
+                addressee_at.append(i)
         anchor = min(header_at[:1] + addressee_at[:1], default=None)
         # Lines of capitals (with the address lines between them) above the first header line.
         first = filled[0] if filled else 0
@@ -320,6 +348,8 @@ class _Reader:
 
     def _copies(self, filled: list[int]) -> None:
         """The list of those who get a copy, below everything else."""
+        if len(filled) < 2 or ":" not in self.text:
+            return
         for number, i in enumerate(filled[-_MOST_COPIES:], max(0, len(filled) - _MOST_COPIES)):
             if number and self.lines[i].bare[0] in "Tt" and _COPIES.match(self.lines[i].text):
                 for j in filled[number:]:
@@ -335,9 +365,9 @@ class _Reader:
         for i in reversed(filled[1:]):
             text = lines[i].bare
             words = _words(text)
-            if _STEP.match(lines[i].text) and not text.startswith(("-", "–")):
+            if _is_step(lines[i]) and not text.startswith(("-", "–")):
                 break
-            if _CLOSING.match(text) and words <= 6 and len(signature) <= 8:
+            if text[0] in _CLOSING_BEGINS and words <= 6 and len(signature) <= 8 and _CLOSING.match(text):
                 kinds[i] = "closing"
                 break
             sentence = text.endswith((".", "!", "?")) and not re.search(r"\b[A-Z][A-Za-z]{0,3}\.$", text)
@@ -359,24 +389,20 @@ class _Reader:
             for i in signature:
                 kinds[i] = "signature"
 
-    def _merge(self) -> Iterator[Part]:
+    def _merge(self) -> list[Part]:
         """One part a line, joined where body lines of one paragraph follow each other."""
-        current: Part | None = None
+        parts: list[Part] = []
+        last: PartKind | None = None
+        start = end = 0
         for line, kind in zip(self.lines, self.kinds, strict=True):
-            if kind is None:
-                if current:
-                    yield current
-                    current = None
-                continue
+            if kind != last or kind == "step":
+                if last is not None:
+                    parts.append(Part(last, start, end))
+                last, start = kind, line.start
             end = line.start + len(line.text)
-            if current and current.kind == kind and kind != "step":
-                current = Part(kind, current.start, end)
-            else:
-                if current:
-                    yield current
-                current = Part(kind, line.start, end)
-        if current:
-            yield current
+        if last is not None:
+            parts.append(Part(last, start, end))
+        return parts
 
 
 @dataclass(frozen=True)
@@ -405,10 +431,12 @@ class Draft:
     @cached_property
     def parts(self) -> tuple[Part, ...]:
         """The parts in text order; quotations and code inside other parts follow their part."""
-        blocks = _Reader(self.text, self.margins).read()
+        text = self.text
+        blocks = _Reader(text, self.margins).read()
+        if not ('"' in text or "“" in text or "«" in text or "`" in text or "<" in text):
+            return tuple(blocks)
         inline = [
-            Part("code" if self.text[m.start()] in "`<" else "quotation", m.start(), m.end())
-            for m in _INLINE.finditer(self.text)
+            Part("code" if text[m.start()] in "`<" else "quotation", m.start(), m.end()) for m in _INLINE.finditer(text)
         ]
         return tuple(sorted((*blocks, *inline), key=lambda part: (part.start, -part.end)))
 
@@ -419,20 +447,17 @@ class Draft:
     @cached_property
     def _masked(self) -> tuple[list[int], list[int]]:
         """Starts and ends of the ranges that are not prose, merged and sorted."""
-        ranges = [(part.start, part.end) for part in self.parts if part.kind in NOT_PROSE]
-        ranges += [
-            (token.start, token.end) for token in self.document.tokens if token.kind in ("url", "mail", "variable")
-        ]
-        return _merged(ranges)
+        return _merged([(start, end) for kind, start, end in self.parts if kind in NOT_PROSE] + self._net_ranges)
 
     @cached_property
     def _foreign_words(self) -> tuple[list[int], list[int]]:
         """Starts and ends of what is not the author's at all: quoted mail, quotations, code, addresses of the net."""
-        ranges = [(part.start, part.end) for part in self.parts if part.kind in ("quoted-mail", "quotation", "code")]
-        ranges += [
-            (token.start, token.end) for token in self.document.tokens if token.kind in ("url", "mail", "variable")
-        ]
-        return _merged(ranges)
+        ranges = [(start, end) for kind, start, end in self.parts if kind in NOT_OWN]
+        return _merged(ranges + self._net_ranges)
+
+    @cached_property
+    def _net_ranges(self) -> list[tuple[int, int]]:
+        return [(start, end) for _, start, end, _, kind in self.document.tokens if kind in _NET]
 
     def is_prose(self, start: int, end: int) -> bool:
         """True where the range is the author's own running text."""
