@@ -145,6 +145,8 @@ def _long_features(measured: Measured, measure: Measure) -> dict[str, float]:
     bands = _bands_of(measured, measure)
     known = max(1, len(bands) - bands.count(0))
     words = max(40, measure.words)
+    hard, office, careless = sum(_count_hard(counts)), sum(_count_office(counts)), sum(_count_careless(counts))
+    mend = counts["warning"] + counts["error"]
     return {
         "khadijah-rohani": khadijah_rohani(sum(lengths) / running, measure.syllables / count),
         "sentence-length": (lengths[running // 2] + lengths[(running - 1) // 2]) / 2,
@@ -154,16 +156,21 @@ def _long_features(measured: Measured, measure: Measure) -> dict[str, float]:
         "unfamiliar": (bands.count(4) + bands.count(5)) / known,
         "abstract-nouns": marks.translate(_ABSTRACT).count(1) / count,
         "subordination": marks.translate(_SUBORDINATE).count(1) / running,
-        "hard-terms": 100.0 * sum(_count_hard(counts)) / words,
-        "office-style": 100.0 * sum(_count_office(counts)) / words,
-        "spelling": 100.0 * sum(_count_careless(counts)) / words,
-        "to-mend": 100.0 * (counts["warning"] + counts["error"]) / words,
+        "hard-terms": 100.0 * hard / words,
+        "office-style": 100.0 * office / words,
+        "spelling": 100.0 * careless / words,
+        "to-mend": 100.0 * mend / words,
+        # The numbers behind these rates are told to the author.
+        "hard-places": float(hard),
+        "office-places": float(office),
+        "careless-places": float(careless),
+        "places-to-mend": float(mend),
         "steps": min(3.0, float(len(measure.every) - running)),
     }
 
 
 def _short_features(measured: Measured, measure: Measure) -> dict[str, float]:
-    """The features that short texts are judged by, and the numbers behind those of long ones."""
+    """The features that short texts are judged by."""
     counts = measured.counts
     lengths = [s.length for s in measure.running] or [0]
     count = max(1, sum([s.words for s in measure.running]))
@@ -175,7 +182,6 @@ def _short_features(measured: Measured, measure: Measure) -> dict[str, float]:
         "uncommon": (known - bands.count(1)) / max(1, known),
         "hard-places": float(sum(_count_hard(counts))),
         "careless-places": float(sum(_count_careless(counts))),
-        "office-places": float(sum(_count_office(counts))),
         "places-to-mend": float(counts["warning"] + counts["error"]),
     }
 
@@ -222,7 +228,7 @@ def score_readability(
         band=band_of_score(score),
         reliable=measured.word_count >= MINIMUM_WORDS and len(measured.sentences) >= MINIMUM_SENTENCES,
         version=VERSION,
-        causes=later(_causes, context, findings, measured, measure, losses),
+        causes=later(_causes, context, findings, measured, measure, values, losses),
         grade=(max(1, round(grade - 1)), max(2, round(grade + 1))) if measured.word_count else None,
         measures=lazy_measures(partial(textstat_measures, context.text)),
     )
@@ -374,9 +380,9 @@ def _causes(
     findings: tuple[Finding, ...],
     measured: Measured,
     measure: Measure,
+    values: Mapping[str, float],
     losses: Mapping[str, float],
 ) -> tuple[Cause, ...]:
-    values = features(measured, measure)
     costs = {
         name: loss for name, loss in losses.items() if loss >= 1 and (name not in _TOLD or values[name] >= _TOLD[name])
     }
