@@ -407,6 +407,17 @@ def test_tracked_suggestions() -> None:
     assert on(copy, "bukan «menghubungi»") == ["menelepon <1>"]
 
 
+def test_suggestions_in_a_header_are_not_tracked() -> None:
+    source = odt("<text:p>Halo.</text:p>", header="<text:p/>" * 50 + "<text:p>Silahkan datang.</text:p>")
+    reading = read_bytes(source, "a.odt")
+    copy = annotate(
+        source, reading, about(reading, found(reading.text, "Silahkan", "Silakan", safe=True)), tracked=True
+    )
+
+    assert _accepted(copy) == reading.text
+    assert without_ours(copy) == content_of(source)
+
+
 @pytest.mark.parametrize("known", ["<text:tracked-changes/>", "<text:tracked-changes></text:tracked-changes>"])
 def test_tracked_changes_join_those_that_are_there(known: str) -> None:
     source = odt(f"{known}<text:p>Silahkan datang.</text:p>")

@@ -44,7 +44,7 @@ _NAMES = (
 )
 """Declared on each of our elements: the document may use other prefixes, or these for something else."""
 _PARAGRAPHS = frozenset({"p", "h"})
-_INLINE = frozenset({"span", "a", "meta", "meta-field", "ruby-base"})
+_INLINE = frozenset({"span", "a", "meta", "meta-field", "ruby-base", "content-control"})
 """Elements in a paragraph that may hold an annotation; around others (fields, placeholders) it stands outside."""
 _CLOSED = frozenset({"frame", "text-box", "custom-shape", "rect", "g"})
 """Around paragraphs that take no annotation."""
@@ -243,8 +243,10 @@ class _Tracker:
             return False
         place = found[0][2]
         paragraph = editor._paragraph(place)
+        if paragraph is None or editor._field(place) is not None:
+            return False
         first, last = editor._start(place), editor._end(place)
-        if paragraph is None or editor._field(place) is not None or first is None or last is None:
+        if first is None or last is None:
             return False
         around = list(_until(xml.ancestors(editor._container(place)), paragraph))
         tags = [xml.tag_of(number) for number in around]
