@@ -203,3 +203,12 @@ def test_terminal_shows_no_control_characters(text: str) -> None:
 def test_terminal_without_color_has_no_escape() -> None:
     assert "\x1b" not in write([ITEM], "teks", Options(color=False))
     assert "\x1b[31m" in write([ITEM], "teks", Options(color=True))
+
+
+def test_every_type_of_reply_has_an_english_name() -> None:
+    from jelas.settings import REPLY_TYPES
+    from jelas.writers.words import reply_type
+
+    names = [reply_type(name, "en") for name in REPLY_TYPES]
+    assert len(set(names)) == len(REPLY_TYPES) and not {*names} & {*REPLY_TYPES}
+    assert reply_type("berkas_kurang", "id") == "berkas kurang"

@@ -19,7 +19,7 @@ from jelas.writers import Checked, Options
 from jelas.writers.page_style import STYLE
 from jelas.writers.positions import Positions
 from jelas.writers.shown import Shown
-from jelas.writers.words import band, count_of, level, levels, principle_verdict, word
+from jelas.writers.words import band, count_of, level, levels, principle_verdict, reply_type, word
 
 _NOT_SHOWN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _SIGNS = {"error": "!", "warning": "▲", "info": "i"}
@@ -151,7 +151,7 @@ class _Draft:
             for element in completeness.elements
             if element.present or element.code in completeness.missing
         )
-        kind = self.clean(completeness.reply_type.replace("_", " "))
+        kind = self.clean(reply_type(completeness.reply_type, self.language))
         guessed = f" ({self.word('guessed')})" if completeness.guessed else ""
         parts = (
             self.score(

@@ -10,7 +10,7 @@ from jelas.report import Finding
 from jelas.writers import Checked, Options
 from jelas.writers.positions import Positions
 from jelas.writers.shown import Shown, one_line
-from jelas.writers.words import band, count_of, level, levels, principle_verdict, untold, word
+from jelas.writers.words import band, count_of, level, levels, principle_verdict, reply_type, untold, word
 
 _COLORS = {"error": "31", "warning": "33", "info": "36", "good": "32", "strong": "1"}
 _FIRST = 3
@@ -101,7 +101,7 @@ class _Page:
         self.bar(
             self.word("courtesy"), courtesy.score, self.clean(courtesy.note) or ("" if courtesy.reliable else short)
         )
-        kind = completeness.reply_type.replace("_", " ")
+        kind = reply_type(completeness.reply_type, self.language)
         guessed = f"{kind} ({self.word('guessed')})" if completeness.guessed else kind
         self.bar(self.word("completeness"), completeness.score, guessed if completeness.reliable else short)
         self.add()

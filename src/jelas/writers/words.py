@@ -66,6 +66,16 @@ _LEVELS = {
 }
 _BANDS = {"mudah": "easy", "sedang": "fair", "sulit": "hard"}
 _VERDICTS = {"baik": "good", "cukup": "fair", "kurang": "weak", "tidak dapat dinilai": "cannot be judged"}
+_REPLY_TYPES = {
+    "informasi": "information",
+    "selesai": "done",
+    "proses": "in progress",
+    "penolakan": "refusal",
+    "rujukan": "referral",
+    "kip": "public information",
+    "berkas_kurang": "papers missing",
+    "umum": "general",
+}
 
 
 def word(name: str, language: str) -> str:
@@ -88,6 +98,11 @@ def levels(language: str) -> str:
 def band(name: str, language: str) -> str:
     """Return the name of a readability band."""
     return _BANDS.get(name, name) if language == "en" else name
+
+
+def reply_type(name: str, language: str) -> str:
+    """Return the name of a type of reply."""
+    return _REPLY_TYPES.get(name, name) if language == "en" else name.replace("_", " ")
 
 
 def principle_verdict(name: str, language: str) -> str:
