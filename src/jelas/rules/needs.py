@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from jelas.language.patterns import later
@@ -22,6 +23,7 @@ Like = Callable[[str], object]
 
 _MOST_WORDS = 8192
 _LONGEST_WORD = 24
+_UNKNOWN = -1
 _WORDS_AND_SIGNS = frozenset({"word", "punctuation", "emoji"})
 
 
@@ -117,6 +119,8 @@ class _Questions:
                 bits |= self.capitals.questions[needs.capitals]
             for channel in needs.channels:
                 self._rules[channel].append((bits, rule))
+        self.answers = sum(self.words.questions.values())
+        """The bits of all questions about words."""
 
     def _new_bit(self) -> int:
         self._bits += 1
@@ -145,9 +149,8 @@ class _Questions:
         """Look at every distinct word of a draft once."""
         document = context.document
         tokens, places = document.tokens, document.places
-        known = self.words.known.get
-        words = [-1 if told is None else told for told in map(known, places)]
-        if -1 in words:
+        words = list(map(self.words.known.get, places, repeat(_UNKNOWN)))
+        if _UNKNOWN in words:
             for at, word in [(at, word) for at, word in enumerate(places) if words[at] < 0]:
                 kind = tokens[places[word][0]].kind
                 if kind in _WORDS_AND_SIGNS:
@@ -192,11 +195,9 @@ def _told(context: Context) -> _Told:
 
 def _telling(context: Context) -> list[tuple[str, int]]:
     """The words about which some question was answered with yes."""
-    answers = 0
-    for bit in _questions().words.questions.values():
-        answers |= bit
+    answers = _questions().answers
     told = context.once(_told).words
-    return [(word, said) for word, said in zip(context.document.places, told, strict=True) if said & answers]
+    return [(word, said) for word, said in zip(context.document.places, told, strict=True) if said and said & answers]
 
 
 def rules_to_ask(context: Context) -> list[Rule]:

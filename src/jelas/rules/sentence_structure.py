@@ -6,7 +6,7 @@ A finding about a sentence points at its first five words; the measured value an
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from jelas.language.document import Sentence
@@ -116,7 +116,7 @@ def _check_long(info: RuleInfo, context: Context) -> Iterator[Finding]:
         count = len(words)
         if count <= LONG_SENTENCE:
             continue
-        depth = sum(tokens[i].lower in _SUBORDINATORS for i in words)
+        depth = sum([tokens[i].lower in _SUBORDINATORS for i in words])
         if count <= LONG_SENTENCE + 5 and depth < DEEP and not brief:
             continue
         start, end = _start_of(context, words)
@@ -176,14 +176,16 @@ def _check_glued(info: RuleInfo, context: Context) -> Iterator[Finding]:
         if not marks:
             return
         commas = []
-    for sentence in context.document.sentences:
+    sentence_index_at = context.document.sentence_index_at
+    marked = {sentence_index_at(at) for at in marks}
+    for number, sentence in enumerate(context.document.sentences):
         if sentence.last - sentence.first < LISTED_WORDS:
             continue
         numbered = listed = False
-        if marks and bisect_left(marks, sentence.end) > bisect_right(marks, sentence.start):
+        if number in marked:
             sentence_text = context.text[sentence.start : min(sentence.end, sentence.start + 1500)]
             numbered = "\n" not in sentence_text and _counts_up(sentence_text)
-        if bisect_left(commas, sentence.last) - bisect_left(commas, sentence.first) >= MANY_COMMAS:
+        if commas and bisect_left(commas, sentence.last) - bisect_left(commas, sentence.first) >= MANY_COMMAS:
             listed = not _JOINING.isdisjoint([token.lower for token in tokens[sentence.first : sentence.last]])
         if not numbered and not listed:
             continue

@@ -238,9 +238,15 @@ def _beginnings(context: Context) -> list[int]:
     return sorted(starts)
 
 
-def _begun(pattern: re.Pattern[str]) -> _Find:
-    """Find the matches of a pattern where a short form begins."""
-    return lambda context: matches_from(pattern, context.text, context.once(_beginnings))
+def _begun(pattern: re.Pattern[str], letters: str) -> _Find:
+    """Find the matches of a pattern where a short form begins, with one of ``letters``."""
+
+    def find(context: Context) -> Iterable[re.Match[str]]:
+        text = context.text
+        starts = [start for start in context.once(_beginnings) if text[start] in letters]
+        return matches_from(pattern, text, starts) if starts else ()
+
+    return find
 
 
 def _heads(pattern: re.Pattern[str], heads: tuple[str, ...], back: int = 0) -> _Find:
@@ -288,11 +294,11 @@ RULES = (
     Rule(
         POINT,
         _each(
-            (_begun(_TITLE), _title),
-            (_begun(_NUMBER), _number),
-            (_begun(_UNTIL), lambda match: match["whole"] + "."),
-            (_begun(_ON_BEHALF), lambda match: "A.n." if match["whole"][0] == "A" else "a.n."),
-            (_begun(_DEGREE), _degree),
+            (_begun(_TITLE, "YySsJGKP"), _title),
+            (_begun(_NUMBER, "Nn"), _number),
+            (_begun(_UNTIL, "Ss"), lambda match: match["whole"] + "."),
+            (_begun(_ON_BEHALF, "Aa"), lambda match: "A.n." if match["whole"][0] == "A" else "a.n."),
+            (_begun(_DEGREE, "SM"), _degree),
         ),
         Needs(like=_SHORT_WORD, capitals=_may_be_degree),
     ),

@@ -270,18 +270,23 @@ def _torn(context: Context, tokens: tuple[Token, ...], index: int) -> tuple[int,
         return None
     follower = tokens[index + 2].lower if index + 2 < len(tokens) else "."
     before = tokens[index - 1].lower if index else ""
-    if not _is_verb(verb.lower, follower, before) or _foreign(context, token.start, verb.end):
+    sure = _is_verb(verb.lower)
+    if sure is None:
+        sure = follower in _ENDS_CLAUSE or before in _BEFORE_VERB
+    if not sure or _foreign(context, token.start, verb.end):
         return None
     return verb.end, token.text + verb.text
 
 
-def _is_verb(word: str, follower: str, before: str) -> bool:
+@lru_cache(maxsize=4096)
+def _is_verb(word: str) -> bool | None:
+    """Tell whether *di* before the word is its prefix; ``None`` where the words beside them decide."""
     whole = analyze("di" + word)
     if whole.voice != "passive" or not lexicon.is_root(whole.root.split()[0]) or word in PLACE_WORDS:
         return False
     if not whole.suffixes and not whole.clitics and "per-" not in whole.prefixes:
         if word in _EITHER:
-            return follower in _ENDS_CLAUSE or before in _BEFORE_VERB
+            return None
         return word in _VERBS
     if lexicon.is_root(word):
         return False
