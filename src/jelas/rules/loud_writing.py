@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from jelas.language.lexicon import lexicon
 from jelas.language.patterns import later
-from jelas.language.tokens import Token
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
 from jelas.rules.needs import capitals_like, words_like
@@ -85,13 +85,14 @@ def _capital_runs(context: Context) -> Iterator[tuple[int, int]]:
             at, last = at + 1, last + 1
         if last - first < _LEAST_WORDS:
             continue
-        words = [token for token in tokens[first:last] if _is_everyday(token)]
+        words = [token for token in tokens[first:last] if _is_everyday(token.lower)]
         if len(words) >= 2 and 2 * len(words) >= last - first:
             yield first, last
 
 
-def _is_everyday(token: Token) -> bool:
-    return len(token.text) >= _LEAST_LETTERS and lexicon.is_word(token.lower)
+@lru_cache(maxsize=4096)
+def _is_everyday(word: str) -> bool:
+    return len(word) >= _LEAST_LETTERS and lexicon.is_word(word)
 
 
 def _calm(context: Context, first: int, last: int) -> str:

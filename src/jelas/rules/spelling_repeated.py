@@ -133,24 +133,39 @@ _FRIDAY = re.compile(r"(?P<day>[A-Za-z]{4,7})(?P<dash>[-–])(?P<friday>[Jj]um['
 _FRIDAY_WRONG = re.compile(r"['’`]")
 
 
-def _repeated(info: RuleInfo, context: Context) -> Iterator[Finding]:
+def _words_twice(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
+    last = len(tokens) - 1
     for index in indices_of(context, _DOUBLED):
-        if index + 1 >= len(tokens):
+        if index == last:
             continue
-        first, second = tokens[index], tokens[index + 1]
-        if not second.lower.startswith(first.lower) or first.text[1:] != first.lower[1:]:
+        word, following = tokens[index].lower, tokens[index + 1].lower
+        if following.startswith(word):
+            found = _repeated(info, context, index)
+        elif word in _WITH_PREFIX and following.startswith(_half(word)):
+            found = _halves(info, context, index)
+        else:
             continue
-        ending = _same(first, second)
-        if ending is None or gap(context, first, second) not in (" ", "  ") or second.text != second.lower:
-            continue
-        if first.lower not in _NEVER_ALONE and not _stands_free(tokens, index):
-            continue
-        if not context.is_prose(first.start, second.end):
-            continue
-        mended = f"{first.text}-{second.text}"
-        sure = first.lower in _NEVER_ALONE or bool(ending)
-        yield finding(info, context, first.start, second.end, _say(context, mended), (Suggestion(mended, safe=sure),))
+        if found is not None:
+            yield found
+
+
+def _repeated(info: RuleInfo, context: Context, index: int) -> Finding | None:
+    """*bukti bukti*: the same word a second time."""
+    tokens = context.document.tokens
+    first, second = tokens[index], tokens[index + 1]
+    if first.text[1:] != first.lower[1:]:
+        return None
+    ending = _same(first, second)
+    if ending is None or gap(context, first, second) not in (" ", "  ") or second.text != second.lower:
+        return None
+    if first.lower not in _NEVER_ALONE and not _stands_free(tokens, index):
+        return None
+    if not context.is_prose(first.start, second.end):
+        return None
+    mended = f"{first.text}-{second.text}"
+    sure = first.lower in _NEVER_ALONE or bool(ending)
+    return finding(info, context, first.start, second.end, _say(context, mended), (Suggestion(mended, safe=sure),))
 
 
 def _same(first: Token, second: Token) -> str | None:
@@ -170,32 +185,25 @@ def _stands_free(tokens: tuple[Token, ...], index: int) -> bool:
     return before not in _PHRASE_ENDS_BEFORE
 
 
-def _halves(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    """Find *berkali kali*, *sewaktu waktu*: a prefix, and the root a second time."""
-    tokens = context.document.tokens
-    for index in indices_of(context, _WITH_PREFIX):
-        if index + 1 >= len(tokens):
-            continue
-        first, second = tokens[index], tokens[index + 1]
-        half = first.lower[3:] if first.lower.startswith("ber") else first.lower[2:]
-        if not second.lower.startswith(half) or len(half) < 3:
-            continue
-        if first.text[1:] != first.lower[1:] or second.text != second.lower:
-            continue
-        if second.lower[len(half) :] not in ("", "nya", "kan") or gap(context, first, second) not in (" ", "  "):
-            continue
-        if not lexicon.is_word(f"{first.lower}-{second.lower}") and not first.lower.startswith("ber"):
-            continue
-        if context.is_prose(first.start, second.end):
-            mended = f"{first.text}-{second.text}"
-            yield finding(
-                info, context, first.start, second.end, _say(context, mended), (Suggestion(mended, safe=True),)
-            )
+def _half(word: str) -> str:
+    """The root of a word with *ber-* or *se-*."""
+    return word[3:] if word.startswith("ber") else word[2:]
 
 
-def _words_twice(info: RuleInfo, context: Context) -> Iterator[Finding]:
-    yield from _repeated(info, context)
-    yield from _halves(info, context)
+def _halves(info: RuleInfo, context: Context, index: int) -> Finding | None:
+    """*berkali kali*, *sewaktu waktu*: a prefix, and the root a second time."""
+    first, second = context.document.tokens[index : index + 2]
+    half = _half(first.lower)
+    if len(half) < 3 or first.text[1:] != first.lower[1:] or second.text != second.lower:
+        return None
+    if second.lower[len(half) :] not in ("", "nya", "kan") or gap(context, first, second) not in (" ", "  "):
+        return None
+    if not lexicon.is_word(f"{first.lower}-{second.lower}") and not first.lower.startswith("ber"):
+        return None
+    if not context.is_prose(first.start, second.end):
+        return None
+    mended = f"{first.text}-{second.text}"
+    return finding(info, context, first.start, second.end, _say(context, mended), (Suggestion(mended, safe=True),))
 
 
 def _ordinal(info: RuleInfo, context: Context) -> Iterator[Finding]:

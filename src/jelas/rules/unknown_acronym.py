@@ -162,8 +162,12 @@ def _listed(letters: str, known: Mapping[str, Acronym], context: Context) -> boo
 def _is_word(letters: str, context: Context) -> bool:
     """An ordinary or a foreign word in capitals belongs to other rules."""
     lower = letters.lower()
-    parts = lower.split("-")
-    return all(lexicon.is_word(part) for part in parts) or context.wordlists.flags_foreign(lower)
+    return _is_everyday(lower) or context.wordlists.flags_foreign(lower)
+
+
+@lru_cache(maxsize=4096)
+def _is_everyday(word: str) -> bool:
+    return all(lexicon.is_word(part) for part in word.split("-"))
 
 
 def _in_capitals(context: Context, sentence: Sentence, seen: dict[int, bool]) -> bool:
