@@ -1,4 +1,4 @@
-"""Build ``wordlists/vocabulary/familiar.csv``: which roots people meet often, in four bands.
+"""Build the lists of ``wordlists/vocabulary``: which roots people meet often, in four bands, and which they say most.
 
     python scripts/build_vocabulary.py DATA
 
@@ -6,7 +6,8 @@
 ``ud_csui_train.conllu``, ``stif_train.tsv``). Only a fact about each root goes into the list: the band of its rank
 when the three registers (talk, news, messages of customers) are weighed together. A root that no lexicon knows is
 left out, so that names and foreign words do not count as familiar. Words that everyone who deals with an office
-knows (``SERVICE``) are in the second band at least.
+knows (``SERVICE``) are in the second band at least. ``everyday.csv`` holds the roots of the first ``EVERYDAY`` ranks of
+talk, and the words of service.
 """
 
 from __future__ import annotations
@@ -19,9 +20,11 @@ from pathlib import Path
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import analyze
 
-TARGET = Path(__file__).resolve().parents[1] / "wordlists" / "vocabulary" / "familiar.csv"
+TARGET = Path(__file__).resolve().parents[1] / "wordlists" / "vocabulary"
 BANDS = (1000, 2500, 5000, 9000)
 """Last rank of each band."""
+EVERYDAY = 1000
+"""Last rank in talk of an everyday root."""
 SHARES = {"talk": 0.5, "news": 0.25, "messages": 0.25}
 
 SERVICE = """
@@ -87,9 +90,10 @@ def ranked(counts: dict[str, Counter[str]]) -> list[str]:
 
 
 def main(data: Path) -> None:
-    """Write the list."""
+    """Write the lists."""
+    counts = registers(data)
     band: dict[str, int] = {}
-    for rank, root in enumerate(ranked(registers(data)), start=1):
+    for rank, root in enumerate(ranked(counts), start=1):
         number = next((n for n, last in enumerate(BANDS, start=1) if rank <= last), None)
         if number is None:
             break
@@ -98,8 +102,11 @@ def main(data: Path) -> None:
         root = _root(word) or word
         band[root] = min(2, band.get(root, 2))
     rows = "".join(f"{root},{number}\n" for root, number in sorted(band.items()))
-    TARGET.write_text("lemma,band\n" + rows, encoding="utf-8")
-    print(f"{len(band)} roots")
+    (TARGET / "familiar.csv").write_text("lemma,band\n" + rows, encoding="utf-8")
+    talk = sorted(counts["talk"].items(), key=lambda item: (-item[1], item[0]))
+    everyday = sorted({root for root, _ in talk[:EVERYDAY]}.union(_root(word) or word for word in SERVICE))
+    (TARGET / "everyday.csv").write_text("lemma\n" + "\n".join(everyday) + "\n", encoding="utf-8")
+    print(f"{len(band)} roots, {len(everyday)} of every day")
 
 
 if __name__ == "__main__":

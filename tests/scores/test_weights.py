@@ -67,6 +67,7 @@ def test_the_table_holds_no_texts(fitting: ModuleType) -> None:
                 "id",
                 "channel",
                 "source",
+                "genre",
                 "values",
                 "owed",
                 "missing",

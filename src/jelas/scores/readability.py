@@ -24,11 +24,17 @@ from jelas.scores.weights import READING_VERSION as VERSION
 from jelas.scores.words import (
     ABSTRACT_MARK,
     BAND_SHIFT,
+    BOOKISH_TRAIT,
     LONG_MARK,
     MEANINGFUL_MARK,
+    PERSON_TRAIT,
+    SMALL_TRAIT,
     SUBORDINATE_MARK,
+    WIDE_TRAIT,
     WORD_MARK,
+    bytes_where,
     syllables_of,
+    traits_of,
     word_facts,
     words_where,
 )
@@ -37,7 +43,7 @@ MINIMUM_WORDS = 60
 MINIMUM_SENTENCES = 4
 _FEWEST_WORDS = 30
 """Words up to which a text is short and nothing else."""
-EASY, MEDIUM = 68.0, 51.0
+EASY, MEDIUM = 70.0, 51.0
 """Scores from which a text is *mudah* and *sedang*."""
 _CONTACT_WORDS = 20
 """Words up to which a sentence with a contact is a contact line and not measured."""
@@ -45,12 +51,16 @@ _ITEM_WORDS = 15
 """Words up to which an item of a list is one; a longer one is a sentence with a number before it."""
 _BEND = 70.0
 """Points lost from which the score falls more slowly, so that it never reaches 0."""
+_TOP = 6.0
+"""Points lost below which the score rises more slowly: it never reaches 100, and plain and plainer stay apart."""
 _CAUSES = 3
 _TOLD: Mapping[str, float] = {
     "khadijah-rohani": 7.5,
     "sentence-length": 14.5,
     "longest": 25.0,
     "long-words": 0.05,
+    "word-length": 0.45,
+    "bookish": 0.25,
     "unfamiliar": 0.15,
     "uncommon": 0.3,
     "abstract-nouns": 0.06,
@@ -74,6 +84,10 @@ _BANDS = words_where(lambda mark: (mark & ~(WORD_MARK | MEANINGFUL_MARK)) >> BAN
 _LONG_WORDS = words_where(lambda mark: mark & LONG_MARK)
 _SUBORDINATE = words_where(lambda mark: bool(mark & SUBORDINATE_MARK))
 _ABSTRACT = words_where(lambda mark: bool(mark & ABSTRACT_MARK))
+_WIDE = bytes_where(lambda trait: bool(trait & WIDE_TRAIT))
+_SMALL = bytes_where(lambda trait: bool(trait & SMALL_TRAIT))
+_BOOKISH = bytes_where(lambda trait: trait & (SMALL_TRAIT | BOOKISH_TRAIT) == SMALL_TRAIT | BOOKISH_TRAIT)
+_PERSON = bytes_where(lambda trait: trait & (SMALL_TRAIT | PERSON_TRAIT) == SMALL_TRAIT | PERSON_TRAIT)
 
 
 class Measure(NamedTuple):
@@ -87,6 +101,8 @@ class Measure(NamedTuple):
     """Syllables of ``running``."""
     marks: bytes
     """The ``mark`` of each token of ``running``."""
+    traits: bytes
+    """The ``traits`` of each of them."""
     words: int
     """Words of ``every``."""
 
@@ -105,11 +121,13 @@ def chosen(measured: Measured) -> Measure:
         if not step or length > _ITEM_WORDS:
             running.append(sentence)
     running = running or every
-    syllables, marks = 0, b""
+    syllables, marks, traits = 0, b"", b""
     for first, last in _stretches(running):
-        syllables += sum(map(syllables_of, measured.words[first:last]))
+        tokens = measured.words[first:last]
+        syllables += sum(map(syllables_of, tokens))
+        traits += bytes(map(traits_of, tokens))
         marks += measured.marks[first:last]
-    return Measure(tuple(running), tuple(every), syllables, marks, words)
+    return Measure(tuple(running), tuple(every), syllables, marks, traits, words)
 
 
 def _stretches(sentences: list[MeasuredSentence]) -> list[tuple[int, int]]:
@@ -132,7 +150,7 @@ def khadijah_rohani(words_per_sentence: float, syllables_per_word: float) -> flo
 
 
 def features(measured: Measured, measure: Measure) -> dict[str, float]:
-    """Return the features of the index; all but ``steps`` grow with difficulty."""
+    """Return the features of the index; all but ``steps`` and ``persons`` grow with difficulty."""
     return {**_long_features(measured, measure), **_short_features(measured, measure)}
 
 
@@ -144,6 +162,8 @@ def _long_features(measured: Measured, measure: Measure) -> dict[str, float]:
     count = max(1, sum([s.words for s in measure.running]))
     bands = _bands_of(measured, measure)
     known = max(1, len(bands) - bands.count(0))
+    traits = _traits_of(measured, measure)
+    small = max(1, traits.translate(_SMALL).count(1))
     words = max(40, measure.words)
     hard, office, careless = sum(_count_hard(counts)), sum(_count_office(counts)), sum(_count_careless(counts))
     mend = counts["warning"] + counts["error"]
@@ -153,6 +173,9 @@ def _long_features(measured: Measured, measure: Measure) -> dict[str, float]:
         "over-25": (running - bisect_right(lengths, 25)) / running,
         "over-40": (running - bisect_right(lengths, 40)) / running,
         "long-words": marks.translate(_LONG_WORDS).count(1) / count,
+        "word-length": measure.traits.translate(_WIDE).count(1) / count,
+        "bookish": traits.translate(_BOOKISH).count(1) / small,
+        "persons": traits.translate(_PERSON).count(1) / small,
         "unfamiliar": (bands.count(4) + bands.count(5)) / known,
         "abstract-nouns": marks.translate(_ABSTRACT).count(1) / count,
         "subordination": marks.translate(_SUBORDINATE).count(1) / running,
@@ -193,6 +216,12 @@ def _bands_of(measured: Measured, measure: Measure) -> bytes:
     return measure.marks.translate(_BANDS) + bytes([fact.band_anyhow for fact in firsts if not fact.band])
 
 
+def _traits_of(measured: Measured, measure: Measure) -> bytes:
+    """The traits of the words; the first word of a sentence is told from a name though it begins with a capital."""
+    firsts = [traits_of(measured.words[s.first]) for s in measure.running]
+    return measure.traits + bytes([trait | SMALL_TRAIT for trait in firsts if trait and not trait & SMALL_TRAIT])
+
+
 def length_share(measure: Measure) -> float:
     """0 for a short text, 1 for a long one; in between the two tables are mixed."""
     words, sentences = measure.words, len(measure.running)
@@ -203,6 +232,8 @@ def length_share(measure: Measure) -> float:
 
 
 def _bent(points: float) -> float:
+    if points < _TOP:
+        return 100.0 - _TOP * math.exp((points - _TOP) / _TOP)
     if points <= _BEND:
         return 100.0 - points
     rest = 100.0 - _BEND
@@ -221,7 +252,7 @@ def score_readability(
         values = features(measured, measure)
     losses = mixed(share, _LONG, _SHORT, values)
     base = share * READING_BASE[0] + (1 - share) * READING_BASE[1]
-    score = _bent(max(0.0, base + sum(losses.values()))) if measured.word_count else 100.0
+    score = _bent(base + sum(losses.values())) if measured.word_count else 100.0
     grade = values["khadijah-rohani"]
     return Readability(
         score=round(score, 1),
@@ -265,6 +296,14 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
     "long-words": (
         "{percent:.0f}% katanya tetap panjang walau imbuhannya dilepas. Pilih kata yang lebih pendek.",
         "{percent:.0f}% of the words stay long without their affixes. Choose shorter words.",
+    ),
+    "word-length": (
+        "{percent:.0f}% katanya berisi tujuh huruf atau lebih. Pilih kata yang lebih pendek.",
+        "{percent:.0f}% of the words have seven letters or more. Choose shorter words.",
+    ),
+    "bookish": (
+        "{percent:.0f}% katanya jarang diucapkan orang. Pilih kata yang biasa dipakai saat berbicara.",
+        "{percent:.0f}% of the words are seldom said. Choose words that people use when they talk.",
     ),
     "unfamiliar": (
         "{percent:.0f}% katanya jarang dipakai sehari-hari. Ganti dengan kata yang lazim.",
@@ -326,6 +365,7 @@ _WORDS: Mapping[str, bytes] = {
     "uncommon": words_where(lambda mark: _BANDS[mark] >= 3),
     "abstract-nouns": _ABSTRACT,
 }
+_OF_TRAITS: Mapping[str, bytes] = {"word-length": _WIDE, "bookish": _BOOKISH}
 _LENGTHS: Mapping[str, int] = {"over-25": 25, "over-40": 40, "longest": 20}
 """Where the places of a feature are: findings of these categories, words of this kind, sentences longer than this."""
 
@@ -346,15 +386,16 @@ def _places(
                         break
         return spans
     if name in _WORDS:
-        return _words_of(_WORDS[name], tokens, measured, measure)
+        return _words_of(measured.marks.translate(_WORDS[name]), tokens, measure)
+    if name in _OF_TRAITS:
+        return _words_of(bytes(map(traits_of, measured.words)).translate(_OF_TRAITS[name]), tokens, measure)
     least = _LENGTHS.get(name, 15)
     longest = sorted([(-s.length, s.start, s.end) for s in measure.running if s.length > least])[:_MOST_SPANS]
     return sorted([(start, end) for _, start, end in longest])
 
 
-def _words_of(table: bytes, tokens: tuple[Token, ...], measured: Measured, measure: Measure) -> list[Span]:
-    """Places of the first words whose marks the table has at 1."""
-    hits = measured.marks.translate(table)
+def _words_of(hits: bytes, tokens: tuple[Token, ...], measure: Measure) -> list[Span]:
+    """Places of the first words that ``hits`` has at 1."""
     spans: list[Span] = []
     for sentence in measure.running:
         at = hits.find(1, sentence.first, sentence.last)

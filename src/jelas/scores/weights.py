@@ -15,129 +15,132 @@ class Term(NamedTuple):
     weight: float
 
 
-READING_VERSION = "indeks-jelas-2"
+READING_VERSION = "indeks-jelas-3"
 READING_LONG: Mapping[str, Term] = MappingProxyType(
     {
-        "khadijah-rohani": Term(2, 14, 2.844),
-        "sentence-length": Term(8, 38, 0.1703),
-        "over-25": Term(0, 1, 23.55),
-        "over-40": Term(0, 1, 16.18),
-        "long-words": Term(0.02, 1, 30.63),
-        "unfamiliar": Term(0.1, 1, 37.71),
-        "abstract-nouns": Term(0.03, 1, 39.54),
-        "subordination": Term(0.5, 6, 1.643),
-        "hard-terms": Term(0, 12, 1.039),
-        "office-style": Term(0, 12, 0.1741),
-        "spelling": Term(0, 12, 0.2328),
-        "to-mend": Term(0, 15, 1.155),
+        "khadijah-rohani": Term(2, 14, 2.126),
+        "sentence-length": Term(8, 38, 0.1882),
+        "over-25": Term(0, 1, 13.74),
+        "over-40": Term(0, 1, 13.26),
+        "word-length": Term(0.25, 1, 29.78),
+        "long-words": Term(0.02, 1, 22.2),
+        "bookish": Term(0.1, 1, 32.01),
+        "unfamiliar": Term(0.1, 1, 20.82),
+        "persons": Term(0, 0.15, -37.61),
+        "abstract-nouns": Term(0.03, 1, 41.29),
+        "subordination": Term(0.5, 6, 1.999),
+        "hard-terms": Term(0, 12, 1.082),
+        "office-style": Term(0, 12, 0.1665),
+        "spelling": Term(0, 12, 0.2463),
+        "to-mend": Term(0, 15, 1.08),
     }
 )
 READING_SHORT: Mapping[str, Term] = MappingProxyType(
     {
-        "longest": Term(20, 45, 0.5627),
-        "khadijah-rohani": Term(2, 14, 1.062),
-        "hard-places": Term(0, 5, 2.062),
-        "careless-places": Term(0, 5, 0.2486),
-        "places-to-mend": Term(0, 6, 2.546),
-        "uncommon": Term(0.2, 1, 32.34),
+        "longest": Term(20, 45, 0.585),
+        "khadijah-rohani": Term(2, 14, 1.064),
+        "hard-places": Term(0, 5, 1.973),
+        "careless-places": Term(0, 5, 0.2659),
+        "places-to-mend": Term(0, 6, 2.521),
+        "uncommon": Term(0.2, 1, 31.64),
     }
 )
-READING_BASE = (1.07, 13.78)
+READING_BASE = (1.48, 13.93)
 """Points at the start, for long and for short texts."""
 
 COURTESY_VERSION = "santun-2"
 COURTESY_LONG: Mapping[str, Term] = MappingProxyType(
     {
-        "greeting": Term(0, 1, 2.751),
-        "named-address": Term(0, 1, 5.119),
-        "thanks": Term(0, 1, 3.409),
-        "acknowledgement": Term(0, 1, 2.041),
-        "empathy": Term(0, 1, 4.957),
-        "apology": Term(0, 1, 6.103),
-        "softener": Term(0, 1, 2.727),
-        "friendliness": Term(0, 1, 1.585),
-        "offer": Term(0, 1, 1.788),
-        "relief": Term(0, 1, 4.637),
-        "reason": Term(0, 1, 0.8152),
-        "honesty": Term(0, 1, 0.8818),
-        "contact-invitation": Term(0, 1, 3.037),
-        "clear-time": Term(0, 1, 7.462),
-        "closing": Term(0, 1, 1.603),
-        "warmth": Term(0, 1, 2.234),
-        "hard-tone": Term(0, 4, -8.58),
-        "soft-tone": Term(0, 4, -2.016),
-        "address": Term(0, 2, -2.974),
-        "office-style": Term(0, 10, -1.21),
-        "vagueness": Term(0, 4, -2.016),
-        "places-to-mend": Term(0, 20, -0.6618),
-        "plainness": Term(0, 100, 0.2027),
+        "greeting": Term(0, 1, 2.714),
+        "named-address": Term(0, 1, 5.115),
+        "thanks": Term(0, 1, 3.401),
+        "acknowledgement": Term(0, 1, 1.919),
+        "empathy": Term(0, 1, 5.037),
+        "apology": Term(0, 1, 5.952),
+        "softener": Term(0, 1, 2.697),
+        "friendliness": Term(0, 1, 1.596),
+        "offer": Term(0, 1, 1.75),
+        "relief": Term(0, 1, 4.496),
+        "reason": Term(0, 1, 0.784),
+        "honesty": Term(0, 1, 0.8735),
+        "contact-invitation": Term(0, 1, 2.896),
+        "clear-time": Term(0, 1, 7.241),
+        "closing": Term(0, 1, 1.592),
+        "warmth": Term(0, 1, 2.192),
+        "hard-tone": Term(0, 4, -8.539),
+        "soft-tone": Term(0, 4, -1.885),
+        "address": Term(0, 2, -2.837),
+        "office-style": Term(0, 10, -1.128),
+        "vagueness": Term(0, 4, -2.002),
+        "places-to-mend": Term(0, 20, -0.5935),
+        "plainness": Term(0, 100, 0.2391),
     }
 )
 COURTESY_SHORT: Mapping[str, Term] = MappingProxyType(
     {
-        "named-address": Term(0, 1, 5.764),
-        "thanks": Term(0, 1, 3.516),
-        "empathy": Term(0, 1, 6.037),
-        "own-apology": Term(0, 1, 2.39),
-        "friendliness": Term(0, 1, 2.927),
-        "offer": Term(0, 1, 4.138),
-        "warmth": Term(0, 1, 4.212),
-        "wish": Term(0, 1, 5.261),
-        "clear-time": Term(0, 1, 5.426),
-        "praise": Term(0, 1, 8.132),
+        "named-address": Term(0, 1, 5.751),
+        "thanks": Term(0, 1, 3.522),
+        "empathy": Term(0, 1, 6.022),
+        "own-apology": Term(0, 1, 2.414),
+        "friendliness": Term(0, 1, 2.938),
+        "offer": Term(0, 1, 4.147),
+        "warmth": Term(0, 1, 4.18),
+        "wish": Term(0, 1, 5.272),
+        "clear-time": Term(0, 1, 5.422),
+        "praise": Term(0, 1, 8.065),
         "stock-apology": Term(0, 1, -3.997),
-        "unmet": Term(0, 1, -4.414),
-        "asking": Term(0, 1, -2.283),
-        "marketing": Term(0, 1, -4.886),
-        "hard-tone": Term(0, 4, -5.684),
-        "cold": Term(0, 2, -12.17),
-        "office-places": Term(0, 3, -2.086),
-        "plainness": Term(0, 100, 0.1594),
-        "substance": Term(0, 1, 5.301),
+        "unmet": Term(0, 1, -4.403),
+        "asking": Term(0, 1, -2.295),
+        "marketing": Term(0, 1, -4.899),
+        "hard-tone": Term(0, 4, -5.667),
+        "cold": Term(0, 2, -12.12),
+        "office-places": Term(0, 3, -2.081),
+        "plainness": Term(0, 100, 0.1635),
+        "substance": Term(0, 1, 5.34),
     }
 )
-COURTESY_BASE = (52.55, 47.03)
+COURTESY_BASE = (49.44, 46.73)
 """Points at the start, for long and for short texts."""
 
 HELP_VERSION = "lengkap-2"
 HELP_LONG: Mapping[str, Term] = MappingProxyType(
     {
-        "substance": Term(0, 1, 27.82),
-        "E1": Term(0, 1, 4.039),
-        "E2": Term(0, 1, 3.016),
-        "E6": Term(0, 1, 9.901),
-        "E7": Term(0, 1, 1.493),
-        "E9": Term(0, 1, 6.61),
-        "E10": Term(0, 1, 2.064),
-        "clear-time": Term(0, 1, 5.574),
-        "concrete": Term(0, 1, 5.443),
-        "relief": Term(0, 1, 1.903),
-        "vagueness": Term(0, 5, -3.603),
-        "legalese": Term(0, 4, -1.735),
-        "hard-tone": Term(0, 4, -5.854),
-        "office-style": Term(0, 6, -0.7128),
-        "hard-terms": Term(0, 10, -0.3989),
+        "substance": Term(0, 1, 27.61),
+        "E1": Term(0, 1, 4.022),
+        "E2": Term(0, 1, 2.916),
+        "E6": Term(0, 1, 9.867),
+        "E7": Term(0, 1, 1.423),
+        "E9": Term(0, 1, 6.543),
+        "E10": Term(0, 1, 2.074),
+        "clear-time": Term(0, 1, 5.564),
+        "concrete": Term(0, 1, 5.25),
+        "relief": Term(0, 1, 1.888),
+        "vagueness": Term(0, 5, -3.616),
+        "legalese": Term(0, 4, -1.753),
+        "hard-tone": Term(0, 4, -5.832),
+        "office-style": Term(0, 6, -0.697),
+        "hard-terms": Term(0, 10, -0.3823),
         "to-mend": Term(0, 12, 0),
-        "plain-answer": Term(0, 100, 0.1968),
+        "plain-answer": Term(0, 100, 0.1986),
     }
 )
 HELP_SHORT: Mapping[str, Term] = MappingProxyType(
     {
-        "substance": Term(0, 1, 17.67),
-        "E1": Term(0, 1, 4.612),
-        "E2": Term(0, 1, 3.602),
-        "E6": Term(0, 1, 3.889),
-        "praise": Term(0, 1, 13),
-        "asking": Term(0, 1, -11.34),
-        "referral": Term(0, 1, -6.716),
-        "stock-apology": Term(0, 1, -0.2999),
-        "vagueness": Term(0, 5, -1.155),
-        "hard-tone": Term(0, 4, -5.855),
-        "empty-promise": Term(0, 1, -3.117),
-        "plain-answer": Term(0, 100, 0.1355),
+        "substance": Term(0, 1, 17.43),
+        "E1": Term(0, 1, 4.625),
+        "E2": Term(0, 1, 3.586),
+        "E6": Term(0, 1, 3.906),
+        "praise": Term(0, 1, 12.96),
+        "asking": Term(0, 1, -11.35),
+        "referral": Term(0, 1, -6.718),
+        "stock-apology": Term(0, 1, -0.3057),
+        "vagueness": Term(0, 5, -1.152),
+        "hard-tone": Term(0, 4, -5.841),
+        "empty-promise": Term(0, 1, -3.127),
+        "plain-answer": Term(0, 100, 0.1402),
     }
 )
-HELP_BASE = (17.67, 42.68)
+HELP_BASE = (17.90, 42.64)
 """Points at the start, for long and for short texts."""
 
 MISSED_LONG: Mapping[str, tuple[float, float]] = MappingProxyType(
@@ -146,7 +149,7 @@ MISSED_LONG: Mapping[str, tuple[float, float]] = MappingProxyType(
         "E2": (48, 48),
         "E3": (0, 60),
         "E4": (0, 90),
-        "E5": (30, 30),
+        "E5": (30, 33),
         "E6": (36, 51),
         "E7": (15, 24),
         "E8": (36, 39),
@@ -160,9 +163,9 @@ MISSED_LONG: Mapping[str, tuple[float, float]] = MappingProxyType(
 
 MISSED_SHORT: Mapping[str, tuple[float, float]] = MappingProxyType(
     {
-        "E1": (36, 42),
+        "E1": (33, 42),
         "E3": (0, 48),
-        "E5": (33, 33),
+        "E5": (33, 42),
         "E6": (30, 51),
         "E7": (30, 33),
         "E8": (0, 33),

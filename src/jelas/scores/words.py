@@ -18,6 +18,8 @@ LONG = 4
 _MOST_WORDS = 16384
 UNKNOWN = 5
 """Band of a word outside the familiar vocabulary."""
+WIDE = 7
+"""Letters from which a word counts for the share of long words, as in LIX."""
 
 SUBORDINATORS = frozenset(
     "yang bahwa bahwasanya sehingga karena apabila agar supaya sebagaimana dimana jika bila ketika sedangkan meskipun "
@@ -39,6 +41,10 @@ _COMMON = frozenset(
     "selalu gak nggak udah kok aja dong nih sih kasih beri pakai terus banget baru orang".split()
 )
 """Roots that say nothing about what a question is about."""
+
+_PERSONS = frozenset("aku saya kamu kau engkau anda dia ia beliau kami kita mereka".split())
+_POINTING = frozenset({"-nya", "-ku", "-mu", "ku-", "kau-"})
+"""Clitics that point to a person or to something named before; *se-…-nya* (*sebaiknya*) does not."""
 
 _NOUN_PREFIXES = frozenset({"peN-", "ke-", "per-", "pe-"})
 _CONCRETE = frozenset("lurah camat tanya mohon buruh layan".split())
@@ -66,14 +72,18 @@ class WordFacts(NamedTuple):
     """The band also where the word begins with a capital, for the first word of a sentence."""
     mark: int
     """What is counted over a text, in one byte; a number is meaningful and no word."""
+    traits: int
+    """More that is counted over a text, in one byte."""
 
 
 LONG_MARK, SUBORDINATE_MARK, ABSTRACT_MARK, WORD_MARK, MEANINGFUL_MARK = 1, 2, 4, 64, 128
 BAND_SHIFT = 3
 """Where a fact stands in ``WordFacts.mark``."""
+WIDE_TRAIT, BOOKISH_TRAIT, PERSON_TRAIT, SMALL_TRAIT = 1, 2, 4, 8
+"""Seven letters or more; a root outside the everyday ones; points to a person; begins with a small letter."""
 CONTACT_MARK = 1
 """The mark of a phone number or an address of the net; a long word would be marked as a word as well."""
-NO_WORD = WordFacts("", 0, False, 0, False, False, False, False, 0, 0)
+NO_WORD = WordFacts("", 0, False, 0, False, False, False, False, 0, 0, 0)
 """Facts about a sign, an address of the net, or a word that is not measured."""
 SIGN, NUMBER, CONTACT = "", " number", " contact"
 """What stands for a token that is no measured word; no word begins with a space."""
@@ -106,6 +116,31 @@ def band_of(root: str) -> int:
     rows, key = _familiar(), root + ","
     at = bisect_left(rows, key)
     return int(rows[at][-1]) if at < len(rows) and rows[at].startswith(key) else UNKNOWN
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    with open(data_path("vocabulary", "everyday.csv"), encoding="utf-8") as file:
+        return frozenset(file.read().split()[1:])
+
+
+def is_everyday(root: str, lower: str) -> bool:
+    """Is the root of a word, or each part of it, among the roots that people say most (``everyday.csv``)?"""
+    everyday = _everyday()
+    if root in everyday:
+        return True
+    parts = root.split() if " " in root else [analyze(part).root for part in lower.split("-")] if "-" in lower else ()
+    return bool(parts) and all(part in everyday for part in parts)
+
+
+def _traits(text: str, lower: str, root: str, pointing: bool) -> int:
+    bookish = len(lower) > 2 and not (text.isupper() and len(text) > 1) and not is_everyday(root, lower)
+    return (
+        (len(lower) >= WIDE) * WIDE_TRAIT
+        | bookish * BOOKISH_TRAIT
+        | (pointing or lower in _PERSONS) * PERSON_TRAIT
+        | text[0].islower() * SMALL_TRAIT
+    )
 
 
 def _word_band(text: str, lower: str, root: str) -> int:
@@ -171,6 +206,7 @@ def _look_at(text: str) -> WordFacts:
         | band << BAND_SHIFT
         | WORD_MARK
         | meaningful * MEANINGFUL_MARK,
+        _traits(text, lower, root, not _POINTING.isdisjoint(analysis.clitics) and "se-" not in analysis.prefixes),
     )
 
 
@@ -180,3 +216,5 @@ mark_of: Callable[[str], int] = _Known(lambda text: word_facts(text).mark).__get
 """Return the mark of a word. Asked for every word, as are its syllables: known without a look at the other facts."""
 syllables_of: Callable[[str], int] = _Known(lambda text: word_facts(text).syllables).__getitem__
 """Return the number of syllables of a word."""
+traits_of: Callable[[str], int] = _Known(lambda text: word_facts(text).traits).__getitem__
+"""Return the traits of a word."""
