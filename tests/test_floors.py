@@ -12,6 +12,7 @@ import pytest
 SOURCE = Path(__file__).resolve().parents[1] / "src" / "jelas"
 
 FLOORS = {
+    "lazily": 0,
     "language": 0,
     "report": 1,
     "ruleinfo": 1,

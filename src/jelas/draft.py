@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate
 from string import ascii_lowercase, ascii_uppercase
 from typing import Literal, NamedTuple
 
 from jelas.language.document import Document, read
 from jelas.language.patterns import later
+from jelas.lazily import lazily
 
 PartKind = Literal[
     "letterhead",
@@ -418,17 +418,17 @@ class Draft:
     margins: tuple[tuple[int, int], ...] = ()
     """Ranges that a reader took from page headers and footers: letterhead, not the author's prose."""
 
-    @cached_property
+    @lazily
     def document(self) -> Document:
         """The text, read once: tokens and sentences."""
         return read(self.text)
 
-    @cached_property
+    @lazily
     def question_document(self) -> Document | None:
         """The citizen's question, read once."""
         return read(self.question) if self.question else None
 
-    @cached_property
+    @lazily
     def parts(self) -> tuple[Part, ...]:
         """The parts in text order; quotations and code inside other parts follow their part."""
         text = self.text
@@ -444,18 +444,18 @@ class Draft:
         """The parts of these kinds, in text order."""
         return tuple(part for part in self.parts if part.kind in kinds)
 
-    @cached_property
+    @lazily
     def _masked(self) -> tuple[list[int], list[int]]:
         """Starts and ends of the ranges that are not prose, merged and sorted."""
         return _merged([(start, end) for kind, start, end in self.parts if kind in NOT_PROSE] + self._net_ranges)
 
-    @cached_property
+    @lazily
     def _foreign_words(self) -> tuple[list[int], list[int]]:
         """Starts and ends of what is not the author's at all: quoted mail, quotations, code, addresses of the net."""
         ranges = [(start, end) for kind, start, end in self.parts if kind in NOT_OWN]
         return _merged(ranges + self._net_ranges)
 
-    @cached_property
+    @lazily
     def _net_ranges(self) -> list[tuple[int, int]]:
         return [(start, end) for _, start, end, _, kind in self.document.tokens if kind in _NET]
 
@@ -467,7 +467,7 @@ class Draft:
         """True where the author wrote the range, be it body, header line, addressee or signature."""
         return not _overlaps(self._foreign_words, start, end)
 
-    @cached_property
+    @lazily
     def _blocks(self) -> tuple[list[Part], list[int]]:
         """The parts that are made of lines, which never overlap, and where they start."""
         blocks = [part for part in self.parts if part.kind not in ("quotation", "code")]
@@ -484,7 +484,7 @@ class Draft:
         part = self.part_at(offset)
         return part.kind if part else None
 
-    @cached_property
+    @lazily
     def body_sentences(self) -> tuple[int, ...]:
         """Indices of the sentences that are prose in a body, step or closing part."""
         result = []

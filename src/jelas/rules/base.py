@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from jelas.lazily import lazily
 from jelas.report import Confidence, Finding, Severity, Span, Suggestion
 from jelas.ruleinfo import RuleInfo
 from jelas.rules.needs import Needs
@@ -38,23 +38,23 @@ class Context:
         """The draft's text."""
         return self.draft.text
 
-    @cached_property
+    @lazily
     def lower(self) -> str | None:
         """The text in lower case; ``None`` where that moves its characters (*İ* becomes two)."""
         lower = self.draft.text.lower()
         return lower if len(lower) == len(self.draft.text) else None
 
-    @cached_property
+    @lazily
     def quantities(self) -> tuple[Quantity, ...]:
         """Dates, times, amounts, contacts … of the draft, in text order."""
         return self.document.quantities
 
-    @cached_property
+    @lazily
     def matches(self) -> tuple[Match, ...]:
         """Every match of every list entry in the draft, found once for rules and scores alike."""
         return tuple(self.wordlists.find(self.document))
 
-    @cached_property
+    @lazily
     def _places_of_matches(self) -> SpanIndex[Match]:
         places: SpanIndex[Match] = SpanIndex()
         for match in self.matches:
@@ -65,17 +65,17 @@ class Context:
         """The matches that overlap the range; one may come twice."""
         return self._places_of_matches.overlapping(start, end)
 
-    @cached_property
+    @lazily
     def gates(self) -> Gates:
         """Tells whether a match counts in this draft."""
         return Gates(self.draft, self.wordlists.bases)
 
-    @cached_property
+    @lazily
     def markers(self) -> tuple[Match, ...]:
         """The matches of ``wordlists/markers/*.toml``: signs of courtesy and evidence for elements."""
         return tuple(match for match in self.matches if match.entry.kind == "marker" and self.gates.passes(match))
 
-    @cached_property
+    @lazily
     def _quantity_ends(self) -> list[int]:
         return [quantity.end for quantity in self.quantities]
 
@@ -91,7 +91,7 @@ class Context:
         """Tell whether a quantity of one of ``kinds`` overlaps the range."""
         return any(quantity.kind in kinds for quantity in self.quantities_in(start, end))
 
-    @cached_property
+    @lazily
     def _shared(self) -> dict[object, Any]:
         return {}
 
