@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -29,11 +30,15 @@ LETTERS = ROOT / "tests" / "letters" / "letters.jsonl"
 GENRES = ROOT / "tests" / "scores" / "genres.jsonl"
 TARGET = ROOT / "src" / "jelas" / "scores" / "weights.py"
 
-SETS = ("panel", "letters", "drafts", "more", "replies", "answers")
+SETS = ("panel", "letters", "drafts", "more", "replies", "fresh")
 """Sets of rated drafts."""
 TRUSTED = {"panel": 3.0}
-"""Weight of the sets with three independent annotators; every other set counts 1."""
-LEVEL_WEIGHT, GENRE_WEIGHT = 0.3, 0.6
+"""Weight of the sets that count more: their annotators set the standard."""
+MADE_UP = 0.3
+"""Weight of answers to reviews that were written for us: real ones are thinner, and show how readers see that."""
+LARGE, PARTS, ALIKE = 120, 6, 0.55
+"""Sets of so many drafts are cross-validated in parts; drafts that share more of their words stay together."""
+LEVEL_WEIGHT, GENRE_WEIGHT = 0.7, 8
 RATING_POINTS = ((1.0, 8.0), (2.0, 30.0), (3.0, 50.0), (4.0, 72.0), (5.0, 93.0))
 """Where a rating of 1 to 5 stands on the scale of 100."""
 LEVEL_POINTS = {0: 95.0, 2: 78.0, 3: 70.0, 4: 62.0, 5: 52.0, 6: 18.0}
@@ -97,7 +102,7 @@ READING = Plan(
 COURTESY = Plan(
     "COURTESY",
     "courtesy",
-    "santun-2",
+    "santun-3",
     {
         "greeting": Prior(0, 1, 4),
         "named-address": Prior(0, 1, 4),
@@ -143,6 +148,9 @@ COURTESY = Plan(
         "office-places": Prior(0, 3, -3),
         "plainness": Prior(0, 100, 0.2),
         "substance": Prior(0, 1, 6),
+        "greeting": Prior(0, 1, 3),
+        "sorry": Prior(0, 1, 3),
+        "brief": Prior(0, 1, -6),
     },
     (36, 43),
     20,
@@ -150,7 +158,7 @@ COURTESY = Plan(
 HELP = Plan(
     "HELP",
     "helpful",
-    "lengkap-2",
+    "lengkap-3",
     {
         "substance": Prior(0, 1, 20),
         "E1": Prior(0, 1, 4),
@@ -183,6 +191,10 @@ HELP = Plan(
         "hard-tone": Prior(0, 4, -7),
         "empty-promise": Prior(0, 1, -3),
         "plain-answer": Prior(0, 100, 0.15),
+        "asks-details": Prior(0, 1, -5),
+        "help-place": Prior(0, 1, 2),
+        "E10": Prior(0, 1, 4),
+        "sorry": Prior(0, 1, 2),
     },
     (25, 30),
     20,
@@ -211,6 +223,7 @@ def make_table(sets: Mapping[str, Path]) -> None:
     from jelas.scores import completeness, courtesy, readability
     from jelas.scores.elements import find_evidence
     from jelas.scores.measured import measure
+    from jelas.scores.missing import circumstances
     from jelas.scores.question import read_question
 
     checker = default_checker()
@@ -234,21 +247,24 @@ def make_table(sets: Mapping[str, Path]) -> None:
         }
         share = readability.length_share(chosen)
         kind = completeness.reply_type_of(context, facts, asked)[0]
-        owed = completeness.owed_elements(completeness.facts_of(context, facts, asked, values["helpful"], kind, share))
+        owed = completeness.owed_elements(completeness.facts_of(facts, asked, channel, kind, share))
+        found = circumstances(facts, evidence, asked, channel, values["helpful"])
         severities = [item.severity for item in findings]
         return {
             "share": round(share, 4),
             "values": rounded,
             "owed": {code: int(code in evidence) for code in owed},
+            "circumstances": {key: round(value, 4) for key, value in sorted(found.items())},
             "errors": severities.count("error"),
             "warnings": severities.count("warning"),
         }
 
     rows = []
     for name, path in sets.items():
-        for line in path.read_text(encoding="utf-8").splitlines():
-            item = json.loads(line)
-            row: dict[str, Any] = {"set": name, "id": item["id"]}
+        items = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        parts = parts_of([item.get("draft", "") for item in items]) if len(items) >= LARGE else [0] * len(items)
+        for item, part in zip(items, parts, strict=True):
+            row: dict[str, Any] = {"set": name, "id": item["id"], "part": part}
             if "level" in item:
                 if item.get("use", "fit") != "fit":
                     continue
@@ -266,6 +282,31 @@ def make_table(sets: Mapping[str, Path]) -> None:
             rows.append(row | measured_row(item["draft"], item.get("question"), item["channel"]))
     TABLE.parent.mkdir(parents=True, exist_ok=True)
     TABLE.write_text("".join(json.dumps(row, sort_keys=True) + "\n" for row in rows), encoding="utf-8")
+
+
+def parts_of(texts: Sequence[str]) -> list[int]:
+    """Divide texts for cross-validation; texts from one template come into one part."""
+    words = [frozenset(text.lower().split()) for text in texts]
+    groups = list(range(len(texts)))
+    for first, some in enumerate(words):
+        for second in range(first):
+            both = len(some & words[second])
+            if both > ALIKE * (len(some) + len(words[second]) - both) and groups[first] != groups[second]:
+                groups = [groups[second] if group == groups[first] else group for group in groups]
+    numbers = {group: number % PARTS for number, group in enumerate(dict.fromkeys(groups))}
+    return [numbers[group] for group in groups]
+
+
+def weight_of(row: Mapping[str, Any]) -> float:
+    """How much a rated draft counts."""
+    if row["channel"] == "ulasan" and row["set"] not in ("panel", "replies"):
+        return MADE_UP
+    return TRUSTED.get(row["set"], 1.0)
+
+
+def fold_of(row: Mapping[str, Any]) -> str:
+    """The drafts that are left out together in cross-validation."""
+    return f"{row['set']}-{row['part']}"
 
 
 # Fitting
@@ -347,7 +388,7 @@ def data_of(plan: Plan, table: Sequence[Mapping[str, Any]], plain: Sequence[floa
         elif "level" in row:
             points, weight = LEVEL_POINTS[row["level"]], LEVEL_WEIGHT
         else:
-            points, weight = points_of(row[plan.rating]), TRUSTED.get(row["set"], 1.0)
+            points, weight = points_of(row[plan.rating]), weight_of(row)
         rows.append(design(plan, row, plainness))
         targets.append(100.0 - points if plan.rating == "clarity" else points)
         weights.append(weight)
@@ -377,43 +418,127 @@ def crossed(data: Data, priors: Sequence[float], hold: float, sets: Sequence[str
     return result
 
 
-# Levels below which an owed element is missed
+# Elements that readers miss
 
-ENOUGH = 0.35
-"""Share of right alarms from which an alarm is worth raising: about half of the F1 that can be reached."""
-STEP = 3.0
-LEVEL_HOLD = 0.1
-"""What a point away from the expected level costs, in drafts."""
-LEVELS: Mapping[str, Mapping[str, tuple[float, float]]] = {
+
+class Miss(NamedTuple):
+    """What makes readers miss an element: log-odds expected before looking."""
+
+    base: float
+    told: float
+    """For a reply that tells the citizen everything (completeness 100)."""
+    circumstances: Mapping[str, float]
+    """By name, see ``jelas.scores.missing``."""
+
+
+ALARM = 0.36
+"""Probability from which an alarm is worth raising: about half of the F1 that can be reached."""
+MISS_HOLD = 1.0
+MISSES: Mapping[str, Mapping[str, Miss]] = {
     "LONG": {
-        "E1": (12, 18),
-        "E2": (45, 48),
-        "E3": (0, 60),
-        "E4": (0, 90),
-        "E5": (27, 33),
-        "E6": (36, 51),
-        "E7": (21, 30),
-        "E8": (36, 42),
-        "E9": (54, 84),
-        "E10": (12, 48),
-        "E12": (48, 96),
-        "E13": (0, 21),
-        "E14": (21, 78),
+        "E1": Miss(-3, -1, {
+            "named": -1.5, "office": 0.5,
+        }),
+        "E2": Miss(-1.2, -1, {
+            "office": 1.2, "legal": 0.6, "vague": 0.5, "surel": 0.3, "plan": -0.4, "signed": -0.3,
+            "clear-time": -0.5, "answer": -0.6, "chat": -0.5, "hollow": 0.4, "lapor": 0.2, "mend": 0.4,
+            "law": 0.3,
+        }),
+        "E3": Miss(-3, -0.5, {
+            "refused": 1, "refusal": 0.5, "reason": -1, "tone": 0.5,
+        }),
+        "E4": Miss(-3, -0.5, {
+            "refused": 1.2, "law": -1.2, "elsewhere": 0.3, "surat": 0.3,
+        }),
+        "E5": Miss(-1.5, -1.2, {
+            "vague": 0.7, "time": -0.5, "clear-time": -0.7, "concrete": -0.7, "named-address": -0.5,
+            "plan": -0.5, "hollow": 0.5, "contact": -0.3, "tone": 0.4, "step": -0.3,
+            "open-time": 0.5,
+        }),
+        "E6": Miss(-0.8, -1.2, {
+            "clear-time": -1.2, "vague": 1, "time": -0.8, "papers": -0.5, "contact": -0.4, "concrete":
+            -0.8, "hollow": 0.7, "tone": 0.5, "treatment": 0.7, "office": 0.5, "mend": 0.4,
+            "open-time": 0.9,
+        }),
+        "E7": Miss(-2.3, -1, {
+            "hollow": 0.5, "step": -0.6, "law": 0.4, "steps-asked": 0.6, "office": 0.5, "vague": 0.4,
+            "elsewhere": 0.4,
+        }),
+        "E8": Miss(-2.3, -0.8, {
+            "open-papers": 1.2, "papers-asked": 0.6, "money-asked": 0.4, "papers": -0.6, "law": 0.5,
+            "clear-time": -0.4, "vague": 0.4, "concrete": -0.5,
+        }),
+        "E9": Miss(-0.3, -1, {
+            "contact": -1.8, "invites": -1, "chat": -0.7, "legal": 0.6, "mend": 0.8, "vague": 0.7,
+            "law": 0.5, "concrete": -0.7, "clear-time": -0.7, "answer": -0.3, "help-place": -0.4,
+            "office": 0.7, "surat": 0.3, "tone": 0.4,
+        }),
+        "E10": Miss(-2, -0.8, {
+            "treatment": -0.5, "papers": -0.5, "clear-time": -0.6, "mend": 0.5, "hard": 0.4, "surat":
+            0.4, "plan": -0.3, "invites": -0.4, "alternative": -1, "refused": 0.8, "refusal": 0.6,
+            "elsewhere": 0.4, "tone": 0.5,
+        }),
+        "E12": Miss(-3.5, -0.5, {
+            "refused": 2.2, "surat": 0.5, "objection": -2.5, "wish": 0.3, "legal": 0.3, "refusal": 0.3,
+        }),
+        "E13": Miss(-1.5, -0.7, {
+            "signed": -1.5, "lapor": 0.7, "tone": 0.7, "concrete": -0.6, "named-address": -0.5,
+            "clear-time": -0.5, "chat": -0.7, "hard": 0.4, "mend": 0.5, "surat": -0.3,
+        }),
+        "E14": Miss(-0.8, -1, {
+            "complaint": 1.2, "sorry": -2, "empathy": -1, "clear-time": -0.7, "mend": 0.7, "tone": 0.8,
+            "hard": 0.5, "office": 0.8, "unmet": 0.6, "papers": -0.4, "steps-asked": -0.3, "greeting":
+            -0.2, "named-address": -0.3,
+        }),
     },
     "SHORT": {
-        "E1": (36, 45),
-        "E3": (0, 48),
-        "E5": (30, 42),
-        "E6": (30, 51),
-        "E7": (24, 36),
-        "E8": (0, 42),
-        "E9": (0, 84),
-        "E10": (0, 48),
-        "E12": (0, 96),
-        "E14": (12, 75),
+        "E1": Miss(-1.5, -1, {
+            "plan": 0.5, "reports": 0.7, "help-place": 0.5, "contact": 0.5, "unmet": 0.7, "thanks": 0.4,
+            "input": 0.5, "hollow": 0.5, "named": -1.5, "substance": -1.5, "refusal": -0.5, "asks":
+            -0.5, "asks-details": -0.5, "no-question": 0.3, "stock": 0.4, "tries": -0.4,
+        }),
+        "E3": Miss(-2.5, -0.5, {
+            "refusal": 1, "reason": -1.5, "complaint": 0.3, "tries": -0.5, "contact": -0.3, "asks":
+            -0.5, "hollow": -0.3,
+        }),
+        "E5": Miss(-2, -1, {
+            "invites": 0.7, "reports": 0.4, "tone": 0.7, "hollow": 0.5, "wish": 0.4, "stock": 0.3,
+            "tries": -0.7, "step": -0.5, "asks": -0.5, "plan": -0.4,
+            "open-time": 0.5,
+        }),
+        "E6": Miss(-1, -1, {
+            "treatment": 1.2, "wish": 0.6, "reports": 0.5, "hollow": 0.3, "refusal": 0.4, "time": -0.7,
+            "clear-time": -1.5, "tries": -0.7, "asks": -0.8, "praise": -0.7, "named": -0.3, "input":
+            0.2, "substance": -0.5, "thanks": -0.2,
+            "open-time": 0.9,
+        }),
+        "E7": Miss(-1.5, -1, {
+            "tries": -0.8, "asks-details": -0.7, "asks": -0.5, "step": -0.5, "contact": 0.4, "invites":
+            0.3, "hollow": 0.5, "complaint": 0.5, "tone": 0.6, "plan": 0.3, "thanks": -0.3, "refusal":
+            -0.4, "steps-asked": 0.3,
+        }),
+        "E8": Miss(-2, -0.5, {
+            "reports": 0.4, "help-place": 0.5, "contact": 0.3, "complaint": 0.3, "tries": -0.6,
+            "asks-details": -0.7, "asks": -0.5, "papers": -1, "open-papers": 1, "papers-asked": 1,
+            "money-asked": 0.4, "alternative": -0.3,
+        }),
+        "E9": Miss(0.3, -1, {
+            "contact": -2.5, "help-place": -1, "reports": -0.5, "invites": -0.3, "tries": 0.8, "asks":
+            0.6, "asks-details": 0.7, "praise": -1.2, "input": -0.5, "complaint": 0.7, "no-question":
+            0.3, "stock": 0.4, "greeting": -0.2, "wish": -0.3, "money-asked": -0.3,
+        }),
+        "E10": Miss(-2.3, -0.5, {
+            "refusal": 1.2, "tone": 0.5, "complaint": 0.3, "help-place": -0.6, "asks": -0.5,
+            "asks-details": -0.5, "alternative": -0.7, "reason": 0.3, "contact": -0.2, "tries": -0.4,
+        }),
+        "E14": Miss(0.3, -0.5, {
+            "sorry": -2.5, "unmet": 1.2, "complaint": 0.8, "asks": 0.5, "asks-details": 0.5, "tries":
+            0.5, "praise": -1, "treatment": -0.3, "stock": -0.5, "no-question": 0.3, "thanks": -0.2,
+            "money-asked": -0.4, "steps-asked": -0.4, "empathy": -0.7,
+        }),
     },
-}
-"""Levels expected before looking, with and without evidence of the element."""
+}  # fmt: skip
+"""For long and for short texts, by element."""
 
 
 def kept(points: float) -> float:
@@ -421,48 +546,79 @@ def kept(points: float) -> float:
     return 100 - 225 / (points - 70) if points > 85 else 225 / (30 - points) if points < 15 else points
 
 
-def best_level(cases: Sequence[tuple[float, int, float]], expected: float, most: float = 102.0) -> float:
-    """The score below which raising the alarm pays most."""
-    best, top, level = expected, float("-inf"), 0.0
-    while level <= most:
-        gain = sum(weight * (missed - ENOUGH) for score, missed, weight in cases if score < level)
-        gain -= LEVEL_HOLD * abs(level - expected)
-        if gain > top:
-            best, top = level, gain
-        level += STEP
-    return best
+Weights = tuple[float, float, dict[str, float]]
+"""Of one element: where its points start, what completeness takes, what circumstances give."""
 
 
-def fit_levels(
-    table: Sequence[Mapping[str, Any]], scores: Sequence[float]
-) -> dict[str, dict[str, tuple[float, float]]]:
-    """For long and for short texts and each element: the levels with and without evidence of it."""
-    result: dict[str, dict[str, tuple[float, float]]] = {}
-    for length in ("LONG", "SHORT"):
+def fit_missing(table: Sequence[Mapping[str, Any]], scores: Sequence[float]) -> dict[str, dict[str, Weights]]:
+    """For long and for short texts and each element: base, weight of completeness, weights of the circumstances.
+
+    Logistic regression towards the expected log-odds, with signs that cannot turn; an alarm is raised where the points
+    are above 0, which is where the probability is above ``ALARM``.
+    """
+    result: dict[str, dict[str, Weights]] = {}
+    for length, misses in MISSES.items():
         rows = [
             (score, row)
             for score, row in zip(scores, table, strict=True)
-            if "level" not in row and (row["share"] < 0.5) == (length == "SHORT")
+            if (row["share"] < 0.5) == (length == "SHORT")
         ]
-        levels: dict[str, tuple[float, float]] = {}
-        for code, expected in LEVELS[length].items():
-            found: list[float] = []
-            for evident, level in zip((1, 0), expected, strict=True):
-                cases = [
-                    (score, row["missing"].get(code, 0), TRUSTED.get(row["set"], 1.0))
-                    for score, row in rows
-                    if row["owed"].get(code) == evident
-                ]
-                found.append(best_level(cases, level))
-            levels[code] = (min(found), found[1])
-        result[length] = levels
+        fitted: dict[str, Weights] = {}
+        for code, miss in misses.items():
+            cases = [(score, row) for score, row in rows if can_miss(row, code)]
+            names = list(miss.circumstances)
+            system = [
+                [1.0, score / 100, *[row["circumstances"].get(name, 0.0) for name in names]] for score, row in cases
+            ]
+            missed = [float(code in row["missing"]) for _, row in cases]
+            weights = [weight_of(row) for _, row in cases]
+            priors = [miss.base, miss.told, *miss.circumstances.values()]
+            base, told, *rest = logistic(system, missed, weights, priors)
+            fitted[code] = (base - math.log(ALARM / (1 - ALARM)), told, dict(zip(names, rest, strict=True)))
+        result[length] = fitted
     return result
 
 
-def missed(row: Mapping[str, Any], score: float, levels: Mapping[str, Mapping[str, tuple[float, float]]]) -> set[str]:
-    """Elements that a reply lacks."""
-    table = levels["SHORT" if row["share"] < 0.5 else "LONG"]
-    return {code for code, evident in row["owed"].items() if score < table[code][0 if evident else 1]}
+def logistic(
+    rows: Sequence[Sequence[float]], outcomes: Sequence[float], weights: Sequence[float], priors: Sequence[float]
+) -> list[float]:
+    """Fit log-odds by repeated least squares; the same signs and the same hold on the priors at every step."""
+    result = list(priors)
+    for _ in range(20):
+        targets, pulls = [], []
+        for row, outcome, weight in zip(rows, outcomes, weights, strict=True):
+            odds = max(-8.0, min(8.0, sum(map(float.__mul__, row, result))))
+            chance = 1 / (1 + math.exp(-odds))
+            spread = max(0.02, chance * (1 - chance))
+            targets.append(odds + (outcome - chance) / spread)
+            pulls.append(weight * spread)
+        before, result = result, solve(rows, targets, pulls, priors, MISS_HOLD)
+        if max(abs(old - new) for old, new in zip(before, result, strict=True)) < 1e-4:
+            break
+    return result
+
+
+def can_miss(row: Mapping[str, Any], code: str) -> bool:
+    """Whether a reply owes an element and nothing plainly shows that it is there."""
+    from jelas.scores.missing import PLAIN
+
+    return code in row["owed"] and not (code in PLAIN and row["owed"][code])
+
+
+def missed(row: Mapping[str, Any], score: float, fitted: Mapping[str, Mapping[str, Weights]]) -> set[str]:
+    """Elements that a reply lacks (as ``jelas.scores.missing``)."""
+    table = fitted["SHORT" if row["share"] < 0.5 else "LONG"]
+    found = row["circumstances"]
+    return {
+        code
+        for code in row["owed"]
+        if code in table
+        and can_miss(row, code)
+        and table[code][0]
+        + table[code][1] * score / 100
+        + sum(weight * found.get(name, 0.0) for name, weight in table[code][2].items())
+        > 0
+    }
 
 
 # Figures
@@ -552,6 +708,15 @@ class Term(NamedTuple):
     cap: float
     weight: float
 
+
+class Missed(NamedTuple):
+    """Points for an owed element being missed: the start, what completeness takes, and what circumstances give."""
+
+    start: float
+    told: float
+    """Points at completeness 100."""
+    weights: Mapping[str, float]
+
 '''
 
 
@@ -568,32 +733,37 @@ def written(result: Fitted) -> str:
             lines.append("    }\n)\n")
         lines.append(f"{plan.name}_BASE = ({next(solution):.2f}, {next(solution):.2f})\n")
         lines.append('"""Points at the start, for long and for short texts."""\n')
-    for length, levels in result.levels.items():
-        lines.append(f"\nMISSED_{length}: Mapping[str, tuple[float, float]] = MappingProxyType(\n    {{\n")
-        lines += [f'        "{code}": ({evident:g}, {absent:g}),\n' for code, (evident, absent) in levels.items()]
+    for length, misses in result.missing.items():
+        lines.append(f"\nMISSED_{length}: Mapping[str, Missed] = MappingProxyType(\n    {{\n")
+        for code, (start, told, circumstances) in misses.items():
+            lines.append(
+                f'        "{code}": Missed(\n            {start:.3g},\n            {told:.3g},\n            {{\n'
+            )
+            for name, weight in circumstances.items():
+                if abs(weight) >= 0.005:
+                    lines.append(f'                "{name}": {weight:.3g},\n')
+            lines.append("            },\n        ),\n")
         lines.append("    }\n)\n")
-    lines.append('"""Completeness below which an owed element is missed, with and without evidence of it."""\n')
+    lines.append('"""What makes readers miss an owed element; above 0 points it is named."""\n')
     return "".join(lines)
 
 
 def bent(points: float) -> float:
     """The readability that points lost leave (as in ``jelas.scores.readability``)."""
-    import math
-
     if points < 6:
         return 100.0 - 6.0 * math.exp((points - 6.0) / 6.0)
     return 100.0 - points if points <= 70 else 30.0 * math.exp((70.0 - points) / 30.0)
 
 
 class Fitted(NamedTuple):
-    """Weights by score, and the levels of missing elements for long and for short texts."""
+    """Weights by score, and those of missing elements for long and for short texts."""
 
     weights: dict[str, list[float]]
-    levels: dict[str, dict[str, tuple[float, float]]]
+    missing: dict[str, dict[str, Weights]]
 
 
 def fit_all(table: Sequence[Mapping[str, Any]], *, quiet: bool = False) -> Fitted:
-    """Fit every score, readability first: the others know how plain a text is. Then the levels, on what was fitted."""
+    """Fit every score, readability first: the others know how plain a text is. Then what is missed, on that."""
     rated = [row for row in table if "level" not in row]
     solutions: dict[str, list[float]] = {}
     plain = [0.0] * len(table)
@@ -606,55 +776,54 @@ def fit_all(table: Sequence[Mapping[str, Any]], *, quiet: bool = False) -> Fitte
         solution = solve(data.rows, data.targets, data.weights, priors, plan.hold)
         solutions[plan.name] = solution
         fitted = predicted(data.rows, solution)
-        cross = [] if quiet else crossed(data, priors, plan.hold, [row["set"] for row in rows])
+        cross = [] if quiet else crossed(data, priors, plan.hold, [fold_of(row) for row in rows])
         if not quiet:
             report(plan, rows, fitted, cross)
         if plan is READING:
             plain = [bent(value) for value, row in zip(fitted, table, strict=True) if "level" not in row]
         elif plan is HELP:
             help_fitted, help_crossed = [kept(value) for value in fitted], [kept(value) for value in cross]
-    levels = fit_levels(rated, help_fitted)
+    missing = fit_missing(rated, help_fitted)
     if not quiet:
-        report_missing(rated, help_fitted, help_crossed, levels)
-    return Fitted(solutions, levels)
+        report_missing(rated, help_fitted, help_crossed, missing)
+    return Fitted(solutions, missing)
 
 
 def report_missing(
     table: Sequence[Mapping[str, Any]],
     fitted: Sequence[float],
     cross: Sequence[float],
-    levels: Mapping[str, Mapping[str, tuple[float, float]]],
+    weights: Mapping[str, Mapping[str, Weights]],
 ) -> None:
-    """Print F1 of missing elements by set, with levels fitted to all sets and with those fitted to the others."""
+    """Print F1 of missing elements by set, with weights fitted to all drafts and with those fitted to the others."""
+    said = [missed(row, score, weights) for row, score in zip(table, fitted, strict=True)]
+    apart: list[set[str]] = [set() for _ in table]
+    for fold in sorted({fold_of(row) for row in table}):
+        others = [i for i, row in enumerate(table) if fold_of(row) != fold]
+        learnt = fit_missing([table[i] for i in others], [cross[i] for i in others])
+        for i, row in enumerate(table):
+            if fold_of(row) == fold:
+                apart[i] = missed(row, cross[i], learnt)
     for kind in ("formal", "ulasan"):
-        for name in SETS:
+        for name in (*SETS, "all"):
             chosen = [
                 i
                 for i, row in enumerate(table)
-                if row["set"] == name and (row["channel"] == "ulasan") == (kind == "ulasan")
+                if name in ("all", row["set"]) and (row["channel"] == "ulasan") == (kind == "ulasan")
             ]
-            if len(chosen) < 8:
-                continue
-            others = [i for i, row in enumerate(table) if row["set"] != name]
-            apart = fit_levels([table[i] for i in others], [cross[i] for i in others])
-            print(
-                f"  missing   {kind:7} {name:8} {len(chosen):3} texts: F1 fitted "
-                f"{missing_f1([(table[i], fitted[i]) for i in chosen], levels):.3f}, cross-validated "
-                f"{missing_f1([(table[i], cross[i]) for i in chosen], apart):.3f}"
-            )
+            if len(chosen) >= 8:
+                print(
+                    f"  missing   {kind:7} {name:8} {len(chosen):3} texts: F1 fitted "
+                    f"{missing_f1([(table[i], said[i]) for i in chosen]):.3f}, cross-validated "
+                    f"{missing_f1([(table[i], apart[i]) for i in chosen]):.3f}"
+                )
 
 
-def missing_f1(
-    rows: Sequence[tuple[Mapping[str, Any], float]], levels: Mapping[str, Mapping[str, tuple[float, float]]]
-) -> float:
-    """F1 of the missing elements over these rows with their scores."""
-    right = said = wanted = 0
-    for row, score in rows:
-        found = missed(row, score, levels)
-        right += len(found.intersection(row["missing"]))
-        said += len(found)
-        wanted += len(row["missing"])
-    return 2 * right / (said + wanted) if right else 0.0
+def missing_f1(rows: Sequence[tuple[Mapping[str, Any], set[str]]]) -> float:
+    """F1 of the elements named over these rows."""
+    right = sum(len(said.intersection(row["missing"])) for row, said in rows)
+    total = sum(len(said) + len(row["missing"]) for row, said in rows)
+    return 2 * right / total if right else 0.0
 
 
 def main() -> None:

@@ -44,10 +44,23 @@ def test_weights_are_reproduced(fitting: ModuleType, fitted: Any) -> None:
         assert getattr(weights, f"{plan.name}_VERSION") == plan.version
 
 
-def test_levels_of_missing_elements_are_reproduced(fitted: Any) -> None:
-    assert fitted.levels == {"LONG": dict(weights.MISSED_LONG), "SHORT": dict(weights.MISSED_SHORT)}
-    for table in fitted.levels.values():
-        assert all(evident <= absent for evident, absent in table.values())
+def test_weights_of_missing_elements_are_reproduced(fitting: ModuleType, fitted: Any) -> None:
+    for length in ("LONG", "SHORT"):
+        frozen = getattr(weights, f"MISSED_{length}")
+        assert list(frozen) == list(fitting.MISSES[length])
+        for code, (start, told, rest) in fitted.missing[length].items():
+            assert (start, told) == pytest.approx((frozen[code].start, frozen[code].told), rel=0.01, abs=0.01)
+            for name, weight in rest.items():
+                assert frozen[code].weights.get(name, 0.0) == pytest.approx(weight, rel=0.01, abs=0.01)
+
+
+def test_circumstances_of_missing_elements_keep_their_sign(fitting: ModuleType) -> None:
+    for length, misses in fitting.MISSES.items():
+        frozen = getattr(weights, f"MISSED_{length}")
+        for code, miss in misses.items():
+            assert frozen[code].told <= 0, "a reply that tells more is missed less"
+            for name, weight in frozen[code].weights.items():
+                assert weight * miss.circumstances[name] >= 0, (length, code, name)
 
 
 def test_signs_hold(fitting: ModuleType) -> None:
@@ -71,7 +84,8 @@ def test_the_table_holds_no_texts(fitting: ModuleType) -> None:
                 "values",
                 "owed",
                 "missing",
+                "circumstances",
             ), key
-        for group in [*row["values"].values(), row["owed"], row.get("missing", {})]:
+        for group in [*row["values"].values(), row["owed"], row["circumstances"], row.get("missing", {})]:
             assert all(isinstance(value, int | float) for value in group.values())
             assert all(" " not in name for name in group)

@@ -2,8 +2,7 @@
 
 The score asks what a reader can use: how much is said outside formulas, which elements are there, how concrete they
 are; vague promises, office style and a tone that puts the citizen off count against it. Which elements are *missing*
-depends on the type of the reply, its channel, what was asked, and on the score: in a reply that tells the citizen
-little, a stray date is no deadline and «silakan» no step.
+depends on the type of the reply, on what it does and on what was asked (``jelas.scores.missing``).
 """
 
 from __future__ import annotations
@@ -18,19 +17,15 @@ from jelas.rules.base import Context
 from jelas.scores.courtesy import STOCK, question_share
 from jelas.scores.elements import ELEMENTS, address_of, find_evidence, unfilled
 from jelas.scores.measured import Measured
+from jelas.scores.missing import circumstances, missed_elements
 from jelas.scores.points import bounded, mixed, nothing, rows_of
 from jelas.scores.question import Question
-from jelas.scores.weights import HELP_BASE, HELP_LONG, HELP_SHORT, MISSED_LONG, MISSED_SHORT
+from jelas.scores.weights import HELP_BASE, HELP_LONG, HELP_SHORT
 
 _LONG, _SHORT = rows_of(HELP_LONG), rows_of(HELP_SHORT)
 # Looked up for every element of every draft: a dictionary answers in half the time of its read-only proxy.
-_MISSED_LONG, _MISSED_SHORT = dict(MISSED_LONG), dict(MISSED_SHORT)
 _NO_VALUES = nothing(_LONG, _SHORT)
 _HOLLOW = frozenset({"empty-service-promise", "empty-promise", "vague-action", "told-to-wait"})
-_BRIEF = 20
-"""Words from which a short reply owes a contact."""
-_THIN = 36
-"""Words of substance up to which a letter says little."""
 _REFERRAL = 14
 """Words of substance up to which a reply with a contact only sends the citizen there."""
 _TYPES = ("penolakan", "kip", "berkas_kurang", "rujukan", "selesai", "proses", "umum")
@@ -46,17 +41,12 @@ class Facts(NamedTuple):
     reply_type: str
     channel: str
     question: Question
-    asks_back: bool
     refusal: bool
-    vague: bool
-    """Vague in two places; those above ``info`` count twice."""
-    hard_tone: bool
+    """Something is refused."""
+    negative: bool
+    """Something cannot be had, or not yet."""
     open_papers: bool
     """Speaks of papers or a fee without saying which."""
-    brief: bool
-    """Has few words."""
-    thin: bool
-    """Has few words of substance."""
     short: bool
     """Judged as a short text more than as a long one."""
 
@@ -72,38 +62,24 @@ def _papers(facts: Facts) -> bool:
     return facts.open_papers or facts.question.money or facts.question.papers or facts.reply_type == "berkas_kurang"
 
 
-_LONG_OWED: Mapping[str, _Owed] = MappingProxyType(
+_OWED: Mapping[str, _Owed] = MappingProxyType(
     {
-        "E1": lambda f: f.question.given,
-        "E2": lambda f: f.vague,
-        "E3": lambda f: f.refusal,
-        "E4": lambda f: f.refusal,
-        "E5": lambda f: f.vague,
+        "E1": lambda f: f.question.given or f.short,
+        "E2": lambda f: not f.short,
+        "E3": lambda f: f.refusal or f.negative,
+        "E4": lambda f: f.refusal and not f.short,
+        "E5": _always,
         "E6": _always,
         "E7": _always,
         "E8": _papers,
         "E9": _always,
-        "E10": lambda f: f.refusal or f.thin,
-        "E12": lambda f: f.refusal,
-        "E13": lambda f: f.channel in ("surat", "surel"),
-        "E14": lambda f: f.question.complaint,
+        "E10": lambda f: f.refusal or f.negative or not f.short,
+        "E12": lambda f: f.refusal and not f.short,
+        "E13": lambda f: not f.short,
+        "E14": lambda f: f.question.complaint or not f.question.given,
     }
 )
-_SHORT_OWED: Mapping[str, _Owed] = MappingProxyType(
-    {
-        "E1": _always,
-        "E3": lambda f: f.refusal and f.channel != "ulasan",
-        "E5": _always,
-        "E6": lambda f: not f.asks_back,
-        "E7": lambda f: f.hard_tone,
-        "E8": _papers,
-        "E9": lambda f: not f.asks_back and not f.brief,
-        "E10": lambda f: f.refusal and f.channel != "ulasan",
-        "E12": lambda f: f.refusal and f.channel != "ulasan",
-        "E14": lambda f: f.question.complaint or (f.channel == "ulasan" and not f.question.given),
-    }
-)
-"""When a reply owes an element (guide §5.2); in a short one less is owed."""
+"""When a reply can owe an element (guide §5.2); whether its reader misses it is another question."""
 
 
 @lru_cache(maxsize=512)
@@ -111,8 +87,7 @@ def owed_elements(facts: Facts) -> tuple[str, ...]:
     """Elements that a reply of this kind owes; nothing where the citizen only said thanks."""
     if facts.reply_type == "umum" or (facts.question.praise and facts.short):
         return ()
-    table = _SHORT_OWED if facts.short else _LONG_OWED
-    return tuple([code for code, owed in table.items() if owed(facts)])
+    return tuple([code for code, owed in _OWED.items() if owed(facts)])
 
 
 def features(
@@ -154,6 +129,12 @@ def features(
         values["referral"] = 1.0
     if "apology" in signs and min([match.entry.points for match in signs["apology"]]) < STOCK:
         values["stock-apology"] = 1.0
+    if "apology" in signs or "E14" in evidence:
+        values["sorry"] = 1.0
+    if "situation-asks-details" in signs:
+        values["asks-details"] = 1.0
+    if "situation-help-place" in signs:
+        values["help-place"] = 1.0
     return values
 
 
@@ -171,8 +152,12 @@ def score_completeness(
     base = share * HELP_BASE[0] + (1 - share) * HELP_BASE[1]
     score = bounded(base + sum(mixed(share, _LONG, _SHORT, values).values()))
     reply_type, guessed, guess_spans = reply_type_of(context, measured, question)
-    owed = owed_elements(facts_of(context, measured, question, values, reply_type, share))
-    missing = missing_elements(owed, evidence, score, share)
+    channel = context.draft.channel
+    owed = owed_elements(facts_of(measured, question, channel, reply_type, share))
+    missing: tuple[str, ...] = ()
+    if owed:
+        found = circumstances(measured, evidence, question, channel, values)
+        missing = missed_elements(owed, evidence, found, score, share)
     present = tuple([code for code in _ORDER if code in evidence and code not in missing])
     return Completeness(
         score=round(score, 1),
@@ -204,38 +189,18 @@ def _elements(
     return tuple(elements)
 
 
-def facts_of(
-    context: Context,
-    measured: Measured,
-    question: Question,
-    values: Mapping[str, float],
-    reply_type: str,
-    share: float,
-) -> Facts:
+def facts_of(measured: Measured, question: Question, channel: str, reply_type: str, share: float) -> Facts:
     """What decides which elements are owed."""
+    signs = measured.signs
     return Facts(
         reply_type=reply_type,
-        channel=context.draft.channel,
+        channel=channel,
         question=question,
-        asks_back=measured.asking > 0,
-        refusal=reply_type == "penolakan" or "element-type-penolakan" in measured.signs,
-        vague=values["vagueness"] >= 2,
-        hard_tone=values["hard-tone"] > 0,
-        open_papers="element-needs-e8" in measured.signs,
-        brief=measured.word_count < _BRIEF,
-        thin=measured.said.words <= _THIN,
+        refusal=reply_type == "penolakan" or "element-type-penolakan" in signs,
+        negative="situation-refusal" in signs,
+        open_papers="element-needs-e8" in signs,
         short=share < 0.5,
     )
-
-
-def missing_elements(
-    owed: tuple[str, ...], evidence: Mapping[str, list[Span]], score: float, share: float
-) -> tuple[str, ...]:
-    """The owed elements that a reader of this reply misses."""
-    if not owed:
-        return ()
-    levels = _MISSED_SHORT if share < 0.5 else _MISSED_LONG
-    return tuple([code for code in owed if score < levels[code][code not in evidence]])
 
 
 def reply_type_of(context: Context, measured: Measured, question: Question) -> tuple[str, bool, tuple[Span, ...]]:

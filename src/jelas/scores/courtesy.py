@@ -131,7 +131,15 @@ def features(
     values["substance"] = measured.said.share
     if question.praise:
         values["praise"] = 1.0
+    if measured.word_count < _BRIEF:
+        values["brief"] = 1 - measured.word_count / _BRIEF
+    if apology is not None or "element-e14" in measured.signs:
+        values["sorry"] = 1.0
     return values
+
+
+_BRIEF = 20
+"""Words below which an answer is curt."""
 
 
 def question_share(measured: Measured) -> float:

@@ -197,6 +197,8 @@ _QUANTITY_EVIDENCE: Mapping[str, str] = MappingProxyType(
     }
 )
 _BODY = frozenset({"body", "step", "closing", "salutation"})
+_CITIZEN = frozenset({"salutation", "address"})
+"""Parts that speak of the citizen."""
 _ANYWHERE = frozenset({"E9", "E11"})
 """Elements that count outside the body as well."""
 

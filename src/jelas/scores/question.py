@@ -34,6 +34,7 @@ _PRAISE = frozenset(
 _STEPS = frozenset("cara syarat bagaimana gimana gmn prosedur langkah daftar urus bikin buat".split())
 _MONEY = frozenset("biaya bayar harga tarif berapa gratis ongkos denda".split())
 _PAPERS = frozenset("syarat dokumen berkas bawa lampir".split())
+_WISH = frozenset("tolong mohon minta tambah tambahin tambahkan harap semoga bantu".split())
 _TIME = frozenset("kapan lama jadwal sampai jam hari".split())
 
 _ASKED: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -63,6 +64,8 @@ class Question(NamedTuple):
     """Asks what it costs."""
     time: bool = False
     """Asks when or how long."""
+    wish: bool = False
+    """Asks the office to do something."""
     asked: tuple[str, ...] = ()
     """Kinds of facts that it asks for: when, cost, papers, how, where, why."""
 
@@ -98,5 +101,6 @@ def read_question(document: Document | None) -> Question:
         papers=not _PAPERS.isdisjoint(roots),
         money=not _MONEY.isdisjoint(roots),
         time=not _TIME.isdisjoint(roots),
+        wish=not _WISH.isdisjoint(words),
         asked=asked,
     )

@@ -224,7 +224,8 @@ def _traits_of(measured: Measured, measure: Measure) -> bytes:
 
 def length_share(measure: Measure) -> float:
     """0 for a short text, 1 for a long one; in between the two tables are mixed."""
-    words, sentences = measure.words, len(measure.running)
+    # Items of a list make no text longer: adding one must not move a short text to the table of long ones.
+    words, sentences = sum([sentence.words for sentence in measure.running]), len(measure.running)
     if words <= _FEWEST_WORDS or sentences <= 1:
         return 0.0
     share = min(1.0, (words - _FEWEST_WORDS) / (MINIMUM_WORDS - _FEWEST_WORDS))

@@ -105,8 +105,9 @@ class Gates:
                 return False
         elif not draft.is_prose(match.start, match.end) and not self._whole_line(match):
             return False
-        for gate in gates:
-            if gate in _TESTS and not _TESTS[gate](self, match, gates[gate]):
+        for gate, wanted in gates.items():
+            test = _TESTS.get(gate)
+            if test is not None and not test(self, match, wanted):
                 return False
         return True
 

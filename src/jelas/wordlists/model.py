@@ -8,8 +8,8 @@ from typing import Any, Literal, NamedTuple
 EntryKind = Literal["phrase", "jargon", "acronym", "foreign", "spelling", "marker", "name"]
 
 
-class _EntryFields(NamedTuple):
-    """What stands in an entry."""
+class Entry(NamedTuple):
+    """One entry of a list."""
 
     kind: EntryKind
     """The kind of list that it stands in."""
@@ -46,15 +46,9 @@ class _EntryFields(NamedTuple):
     domain: str = ""
     """The sector: name of the file, or the column of that name."""
 
-
-class Entry(_EntryFields):
-    """One entry of a list."""
-
-    __slots__ = ()
-    # An entry is itself and nothing else: what is worked out for one is looked up by it at every match.
-    __hash__ = object.__hash__
-    __eq__ = object.__eq__
-    __ne__ = object.__ne__
+    def __hash__(self) -> int:
+        # The gates are a mapping, which has no hash; the id tells most entries apart.
+        return hash(self.id)
 
     @property
     def key(self) -> str:

@@ -535,7 +535,7 @@ def highlight_frame(tree: Series) -> tuple[int | None, int, int] | None:
             if any(map(has_highlight, around)):
                 return None
             before, inside, after = (
-                least if least == most else -1 for least, most in map(width, (around[0], node, around[1]))
+                least if least == most else -1 for least, most in (width(around[0]), width(node), width(around[1]))
             )
             if before >= 0 and after >= 0:
                 return before, 0, after

@@ -16,7 +16,7 @@ class Problem(NamedTuple):
     line: int
     """Line of the entry, from 1; 0 where the whole file is meant."""
     what: str
-    """What is wrong and what to do, in Indonesian: whoever keeps a list reads this. :meth:`told` gives it in English."""
+    """What is wrong and what to do, in Indonesian for whoever keeps a list; :meth:`told` gives it in English."""
 
     def __str__(self) -> str:
         return str(self.message)

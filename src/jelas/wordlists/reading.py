@@ -163,7 +163,9 @@ def _read_toml(file: str, stem: str, text: str, lists: Lists, agency: bool) -> N
         _agency_file(file, data, lines, lists)
     else:
         lists.problem(
-            file, 0, Message("berkas ini belum memuat «rule» dan [[entry]], atau [[marker]]; lihat docs/wordlist-format.md")
+            file,
+            0,
+            Message("berkas ini belum memuat «rule» dan [[entry]], atau [[marker]]; lihat docs/wordlist-format.md"),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import marshal
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from os import PathLike
 from types import MappingProxyType
@@ -135,10 +135,10 @@ class _Layer:
         self.owners.frombytes(data.owners)
         self.places = array("I")
         self.places.frombytes(data.places)
-        self.known: list[Entry | None] = [None] * len(data.entries)
+        self.known: dict[int, Entry] = {}
 
     def entry(self, number: int) -> Entry:
-        entry = self.known[number]
+        entry = self.known.get(number)
         if entry is None:
             entry = self.known[number] = Entry(*marshal.loads(self.data.entries[number]))
         return entry
@@ -149,7 +149,7 @@ class _Layer:
         return look_of(entry.patterns[self.places[pattern]], exact, self.data.looks[pattern] == _CUT)
 
     def entries(self) -> list[Entry]:
-        return [self.entry(number) for number in range(len(self.known))]
+        return [self.entry(number) for number in range(len(self.data.entries))]
 
 
 class Wordlists:
@@ -313,13 +313,13 @@ class Wordlists:
             best[key] = (last, pattern, shown)
         # Mostly nothing is covered or silenced, and every entry is in force.
         choosy = bool(covered or self._silence)
-        new, entries = tuple.__new__, layer.known
+        new, known = tuple.__new__, layer.known.get
         matches: list[Match] = []
         before, end = -1, 0
         for (owner, first), (last, pattern, shown) in sorted(best.items()):
             if owner != before:
                 before, end = owner, 0
-                entry = entries[owner] or layer.entry(owner)
+                entry = known(owner) or layer.entry(owner)
             if first < end or (choosy and not self._in_force(entry, covered)):
                 continue
             end = last
