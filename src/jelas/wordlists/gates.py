@@ -138,11 +138,16 @@ class Gates:
         if first == match.first:
             return False
         neighbour = tokens[match.first - 1]
-        return any(
-            ends_at(parsed_gate(source), tokens, first, match.first, self._bases)
-            for source in sources
-            if (edge := closing(source)) is None or edge.fits(neighbour)
-        )
+        for source in sources:
+            edge = closing(source)
+            if edge is not None:
+                if not edge.fits(neighbour):
+                    continue
+                if edge.enough:
+                    return True
+            if ends_at(parsed_gate(source), tokens, first, match.first, self._bases):
+                return True
+        return False
 
     def _stands_after(self, match: Match, sources: Iterable[str]) -> bool:
         document = self._draft.document
@@ -151,11 +156,16 @@ class Gates:
         if last == match.last:
             return False
         neighbour = tokens[match.last]
-        return any(
-            starts_at(parsed_gate(source), tokens, match.last, last, self._bases)
-            for source in sources
-            if (edge := opening(source)) is None or edge.fits(neighbour)
-        )
+        for source in sources:
+            edge = opening(source)
+            if edge is not None:
+                if not edge.fits(neighbour):
+                    continue
+                if edge.enough:
+                    return True
+            if starts_at(parsed_gate(source), tokens, match.last, last, self._bases):
+                return True
+        return False
 
     def _near(self, match: Match, facts: Iterable[str], distance: int) -> bool:
         """Tell whether one of the facts stands in the sentence or at most so many sentences away."""

@@ -7,7 +7,7 @@ mostly settled by counting tokens; only where every way through the pattern may 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +15,7 @@ from jelas.wordlists.pattern import (
     Edge,
     Series,
     details,
+    edge_of,
     fixed_core,
     has_highlight,
     highlight_frame,
@@ -25,6 +26,7 @@ from jelas.wordlists.pattern import (
 
 if TYPE_CHECKING:
     from jelas.language.document import Document
+    from jelas.language.tokens import Token
 
 Shown = tuple[int, int, int]
 """The first token of a match, and the first and last (exclusive) token of its finding."""
@@ -44,6 +46,8 @@ class Look(NamedTuple):
     """… and at most."""
     edge: Edge | None
     """What the pattern can begin with."""
+    enough: bool
+    """One word that fits there is all that has to stand before the first fixed one."""
     walked: bool
     """Only a walk through the whole pattern tells where its pieces stand."""
     frame: tuple[int | None, int, int] | None
@@ -58,16 +62,21 @@ class Look(NamedTuple):
         tokens = document.tokens
         for begin in self._begins(document, first):
             if not self.walked:
-                if self.before is None or any(
-                    detail.end == first
-                    for detail in details(self.before, tokens, begin, first, exact=self.exact, bases=bases)
-                ):
+                if self._leads(tokens, begin, first, bases):
                     return self._framed(begin, last)
                 continue
             for detail in details(self.tree, tokens, begin, last, exact=self.exact, bases=bases):
                 if detail.end == last:
                     return (begin, *detail.highlight) if detail.highlight else (begin, begin, last)
         return None
+
+    def _leads(self, tokens: Sequence[Token], begin: int, first: int, bases: frozenset[str]) -> bool:
+        """Tell whether the words from ``begin`` to the first fixed one are what has to stand before it."""
+        if self.before is None or (self.enough and first - begin == 1):
+            return True
+        return any(
+            detail.end == first for detail in details(self.before, tokens, begin, first, exact=self.exact, bases=bases)
+        )
 
     def _begins(self, document: Document, first: int) -> Iterable[int]:
         """Tokens at which the pattern may begin, the farthest first."""
@@ -94,4 +103,8 @@ def look_of(source: str, exact: bool, cut: bool) -> Look:
     frame = highlight_frame(tree)
     walked = frame is None and has_highlight(tree)
     least, most = width(before) if before is not None else (0, 0)
-    return Look(tree, exact, before, least, most, opening(source) if cut else None, walked, frame)
+    enough = False
+    if before is not None and least and not exact:
+        edge = edge_of(before, 1)
+        enough = edge is not None and edge.enough
+    return Look(tree, exact, before, least, most, opening(source) if cut else None, enough, walked, frame)

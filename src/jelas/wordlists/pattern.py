@@ -565,6 +565,8 @@ class Edge(NamedTuple):
 
     words: frozenset[str]
     kinds: frozenset[str]
+    enough: bool = False
+    """One word that fits is a match already: whatever else the pattern holds may be missing."""
 
     def fits(self, token: Token) -> bool:
         """Tell whether a token can stand there."""
@@ -576,13 +578,22 @@ class Edge(NamedTuple):
 @cache
 def opening(source: str) -> Edge | None:
     """What a pattern can begin with; ``None`` where that cannot be said."""
-    return _edge(parsed_gate(source), 1)[0]
+    return edge_of(parsed_gate(source), 1)
 
 
 @cache
 def closing(source: str) -> Edge | None:
     """What a pattern can end with; ``None`` where that cannot be said."""
-    return _edge(parsed_gate(source), -1)[0]
+    return edge_of(parsed_gate(source), -1)
+
+
+def edge_of(tree: Series, step: int) -> Edge | None:
+    """What a pattern can begin (``step`` 1) or end (-1) with; ``None`` where that cannot be said."""
+    edge = _edge(tree, step)[0]
+    first, *rest = tree.nodes[::step]
+    if edge is None or width(first) != (1, 1) or any(width(node)[0] for node in rest):
+        return edge
+    return edge._replace(enough=True)
 
 
 _NO_EDGE = Edge(frozenset(), frozenset())
