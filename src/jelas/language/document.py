@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Set
-from functools import cached_property
 from typing import NamedTuple
 
 from jelas.language.quantities import Quantity, find
 from jelas.language.sentences import split
 from jelas.language.tokens import Token, tokenize
+from jelas.lazily import lazily
 
 
 class Sentence(NamedTuple):
@@ -49,36 +49,36 @@ class Document:
             first = last
         return tuple(sentences)
 
-    @cached_property
+    @lazily
     def _token_starts(self) -> list[int]:
         return [token.start for token in self.tokens]
 
-    @cached_property
+    @lazily
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
 
-    @cached_property
+    @lazily
     def _sentence_firsts(self) -> list[int]:
         return [sentence.first for sentence in self.sentences]
 
-    @cached_property
+    @lazily
     def words(self) -> tuple[int, ...]:
         """Indices of the tokens that are words."""
         return tuple([index for index, token in enumerate(self.tokens) if token.kind == "word"])
 
-    @cached_property
+    @lazily
     def capitalised(self) -> tuple[int, ...]:
         """Indices of the words with a capital letter, at their beginning or elsewhere."""
         return tuple(
             [index for index, token in enumerate(self.tokens) if token.text != token.lower and token.kind == "word"]
         )
 
-    @cached_property
+    @lazily
     def quantities(self) -> tuple[Quantity, ...]:
         """Dates, amounts, numbers and citations of the text, found when first looked at."""
         return find(self.text, self.tokens)
 
-    @cached_property
+    @lazily
     def places(self) -> Mapping[str, list[int]]:
         """Where each token stands: its text in lower case, and the indices of its places in order."""
         places: dict[str, list[int]] = {}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from jelas.language.patterns import later
+from jelas.lazily import lazily
 from jelas.wordlists.model import Match
 from jelas.wordlists.pattern import closing, ends_at, opening, parsed_gate, starts_at
 
@@ -182,7 +182,7 @@ class Gates:
         words = " ".join(self._draft.text[match.start : match.end].lower().split())
         return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", " ".join(question.lower().split())) is not None
 
-    @cached_property
+    @lazily
     def _sentence_facts(self) -> Mapping[int, set[str]]:
         """What the sentences state, by their indices; sentences that state nothing are left out."""
         document = self._draft.document
@@ -201,7 +201,7 @@ class Gates:
             facts.setdefault(document.sentence_index_at(step.start), set()).add("list")
         return facts
 
-    @cached_property
+    @lazily
     def _draft_facts(self) -> frozenset[str]:
         return _NO_FACTS.union(*self._sentence_facts.values())
 
