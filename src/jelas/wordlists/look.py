@@ -8,7 +8,6 @@ mostly settled by counting tokens; only where every way through the pattern may 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from jelas.wordlists.pattern import (
@@ -95,7 +94,6 @@ class Look(NamedTuple):
         return begin, begin + before, (begin + before + inside if behind < 0 else last - behind)
 
 
-@cache
 def look_of(source: str, exact: bool, cut: bool) -> Look:
     """Prepare the second look at a pattern of the lists; ``cut``: the automaton knows its ``fixed_core`` only."""
     tree = parsed(source)

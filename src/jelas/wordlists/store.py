@@ -136,6 +136,7 @@ class _Layer:
         self.places = array("I")
         self.places.frombytes(data.places)
         self.known: dict[int, Entry] = {}
+        self.second_looks: dict[int, Look] = {}
 
     def entry(self, number: int) -> Entry:
         entry = self.known.get(number)
@@ -144,9 +145,12 @@ class _Layer:
         return entry
 
     def look(self, pattern: int) -> Look:
-        entry = self.entry(self.owners[pattern])
-        exact = entry.gates.get("case") == "exact"
-        return look_of(entry.patterns[self.places[pattern]], exact, self.data.looks[pattern] == _CUT)
+        look = self.second_looks.get(pattern)
+        if look is None:
+            entry = self.entry(self.owners[pattern])
+            exact, cut = entry.gates.get("case") == "exact", self.data.looks[pattern] == _CUT
+            look = self.second_looks[pattern] = look_of(entry.patterns[self.places[pattern]], exact, cut)
+        return look
 
     def entries(self) -> list[Entry]:
         return [self.entry(number) for number in range(len(self.data.entries))]
