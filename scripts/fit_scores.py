@@ -38,7 +38,7 @@ MADE_UP = 0.3
 """Weight of answers to reviews that were written for us: real ones are thinner, and show how readers see that."""
 LARGE, PARTS, ALIKE = 120, 6, 0.55
 """Sets of so many drafts are cross-validated in parts; drafts that share more of their words stay together."""
-LEVEL_WEIGHT, GENRE_WEIGHT = 0.7, 8
+LEVEL_WEIGHT, GENRE_WEIGHT = 0.7, 8.0
 RATING_POINTS = ((1.0, 8.0), (2.0, 30.0), (3.0, 50.0), (4.0, 72.0), (5.0, 93.0))
 """Where a rating of 1 to 5 stands on the scale of 100."""
 LEVEL_POINTS = {0: 95.0, 2: 78.0, 3: 70.0, 4: 62.0, 5: 52.0, 6: 18.0}
@@ -215,6 +215,8 @@ def points_of(rating: float) -> float:
 
 def make_table(sets: Mapping[str, Path]) -> None:
     """Measure every draft and write the numbers."""
+    import textstat
+
     from jelas.checker import default_checker
     from jelas.draft import Draft
     from jelas.resolve import resolve
@@ -255,6 +257,7 @@ def make_table(sets: Mapping[str, Path]) -> None:
             "values": rounded,
             "owed": {code: int(code in evidence) for code in owed},
             "circumstances": {key: round(value, 4) for key, value in sorted(found.items())},
+            "lix": textstat.lix(text),
             "errors": severities.count("error"),
             "warnings": severities.count("warning"),
         }
@@ -789,6 +792,18 @@ def fit_all(table: Sequence[Mapping[str, Any]], *, quiet: bool = False) -> Fitte
     return Fitted(solutions, missing)
 
 
+def missed_apart(table: Sequence[Mapping[str, Any]], scores: Sequence[float]) -> list[set[str]]:
+    """The elements that each draft lacks by weights fitted to the other drafts."""
+    apart: list[set[str]] = [set() for _ in table]
+    for fold in sorted({fold_of(row) for row in table}):
+        others = [i for i, row in enumerate(table) if fold_of(row) != fold]
+        learnt = fit_missing([table[i] for i in others], [scores[i] for i in others])
+        for i, row in enumerate(table):
+            if fold_of(row) == fold:
+                apart[i] = missed(row, scores[i], learnt)
+    return apart
+
+
 def report_missing(
     table: Sequence[Mapping[str, Any]],
     fitted: Sequence[float],
@@ -797,13 +812,7 @@ def report_missing(
 ) -> None:
     """Print F1 of missing elements by set, with weights fitted to all drafts and with those fitted to the others."""
     said = [missed(row, score, weights) for row, score in zip(table, fitted, strict=True)]
-    apart: list[set[str]] = [set() for _ in table]
-    for fold in sorted({fold_of(row) for row in table}):
-        others = [i for i, row in enumerate(table) if fold_of(row) != fold]
-        learnt = fit_missing([table[i] for i in others], [cross[i] for i in others])
-        for i, row in enumerate(table):
-            if fold_of(row) == fold:
-                apart[i] = missed(row, cross[i], learnt)
+    apart = missed_apart(table, cross)
     for kind in ("formal", "ulasan"):
         for name in (*SETS, "all"):
             chosen = [

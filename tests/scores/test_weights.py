@@ -89,3 +89,12 @@ def test_the_table_holds_no_texts(fitting: ModuleType) -> None:
         for group in [*row["values"].values(), row["owed"], row["circumstances"], row.get("missing", {})]:
             assert all(isinstance(value, int | float) for value in group.values())
             assert all(" " not in name for name in group)
+
+
+def test_the_tables_of_the_docs_are_up_to_date(fitting: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = importlib.util.spec_from_file_location("build_score_docs", ROOT / "scripts" / "build_score_docs.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert module.main(["--check"]) == 0, capsys.readouterr().out

@@ -76,7 +76,7 @@ _OWED: Mapping[str, _Owed] = MappingProxyType(
         "E10": lambda f: f.refusal or f.negative or not f.short,
         "E12": lambda f: f.refusal and not f.short,
         "E13": lambda f: not f.short,
-        "E14": lambda f: f.question.complaint or not f.question.given,
+        "E14": lambda f: f.question.given or f.channel == "ulasan",
     }
 )
 """When a reply can owe an element (guide §5.2); whether its reader misses it is another question."""
