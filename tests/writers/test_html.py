@@ -21,6 +21,7 @@ from jelas.report import Finding
 from jelas.writers import Checked, Options, write
 from jelas.writers.html import marks
 from jelas.writers.page_style import STYLE
+from jelas.writers.words import source
 
 VOID = {"meta", "rect", "br"}
 
@@ -226,3 +227,9 @@ def test_chromium_keeps_the_style_and_draws_the_page(tmp_path: Path) -> None:
         pytest.skip("Chromium does not start here")
     assert "Content Security Policy" not in result.stderr
     assert shot.stat().st_size > 5000
+
+
+def test_own_judgement_needs_no_indonesian_note_in_english() -> None:
+    assert source("own: istilah perizinan usaha", "en") == "own judgement"
+    assert source("own: istilah perizinan usaha", "id") == "own: istilah perizinan usaha"
+    assert source("eyd5: tanda hubung", "en") == "eyd5: tanda hubung"

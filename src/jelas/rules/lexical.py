@@ -31,6 +31,7 @@ _LONGEST_REMEMBERED = 40
 """Longest words whose offer is remembered: words of the lists, never texts of people."""
 _AGAIN = re.compile(r"^hapus(?: saja)?[;,:.]\s*", re.IGNORECASE)
 """Advice that begins by saying again what the message says."""
+_AGAIN_IN_ENGLISH = re.compile(r"^delete (?:it,|[^“”;:,.]+[;:.])\s*", re.IGNORECASE)
 
 
 class _Place(NamedTuple):
@@ -499,7 +500,6 @@ def _quoted(text: str) -> str:
 def _message(entry: Entry, words: str, suggestions: list[Suggestion], english: bool) -> str:
     found = _quoted(words)
     offered = [suggestion.text for suggestion in suggestions if suggestion.text]
-    advice = _sentence(entry.advice)
     if entry.kind == "acronym" or (entry.kind == "jargon" and entry.use == "jelaskan"):
         if not offered:
             return f"Explain “{found}”." if english else f"Jelaskan «{found}»."
@@ -508,6 +508,7 @@ def _message(entry: Entry, words: str, suggestions: list[Suggestion], english: b
             if english
             else f"Jelaskan «{found}» saat pertama muncul: «{offered[0]}»."
         )
+    advice = _sentence(_advice_in_english(entry, suggestions) if english else entry.advice)
     if offered:
         first = (
             " or ".join(f"“{text}”" for text in offered[:2])
@@ -517,13 +518,25 @@ def _message(entry: Entry, words: str, suggestions: list[Suggestion], english: b
         message = f"Write {first} instead of “{found}”." if english else f"Tulis {first}, bukan «{found}»."
     elif suggestions:
         message = f"Delete “{found}”." if english else f"Hapus «{found}»."
-        advice = _AGAIN.sub("", advice)
+        advice = (_AGAIN_IN_ENGLISH if english else _AGAIN).sub("", advice)
         advice = advice[:1].upper() + advice[1:]
     elif advice:
         return f"“{found}”: {advice}" if english else f"«{found}»: {advice}"
     else:
         return f"Rephrase “{found}”." if english else f"Tulis «{found}» dengan kata lain."
     return f"{message} {advice}" if advice and entry.kind in ("phrase", "jargon") else message
+
+
+def _advice_in_english(entry: Entry, suggestions: list[Suggestion]) -> str:
+    """The advice for an English message; that of an agency stays Indonesian where there is nothing else to say."""
+    # Here, so that an Indonesian check never reads it.
+    from jelas.wordlists.advice import english_advice, words_only
+
+    words = {word.casefold() for word in words_only(entry)}
+    if words and words <= {suggestion.text.casefold() for suggestion in suggestions}:
+        # The words stand in the message already.
+        return entry.advice_en
+    return english_advice(entry) or ("" if suggestions else entry.advice)
 
 
 def _sentence(text: str) -> str:

@@ -49,6 +49,7 @@ class ServiceTime(NamedTuple):
     days: int
     working: bool
     source: str
+    source_en: str
     verified: bool
 
 
@@ -64,6 +65,7 @@ def service_times() -> tuple[ServiceTime, ...]:
                 int(row["days"]),
                 row["working"] == "yes",
                 row["source"],
+                row["source_en"],
                 row["verified"] == "yes",
             )
             for row in csv.DictReader(file)
@@ -100,7 +102,7 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         if context.settings.language == "en":
             kind = "working days" if row.working else "days"
             message = f"«{words}» is longer than {row.days} {kind} for a {row.name_en}."
-            note = "" if row.verified else f" Check the source first: {row.source}."
+            note = "" if row.verified else f" Check the source first: {row.source_en}."
         else:
             message = f"«{words}» lebih lama daripada {row.days} {unit} untuk {row.name}."
             note = "" if row.verified else f" Periksa dulu sumbernya: {row.source}."

@@ -21,7 +21,7 @@ AMOUNT = RuleInfo(
     title="Angka disingkat",
     title_en="Amount in short",
     why="Singkatan rb dan jt milik obrolan; jumlah uang sebaiknya tidak bisa salah baca.",
-    why_en="rb and jt belong in chats; an amount should leave no doubt.",
+    why_en="“rb” and “jt” belong in chats; an amount should leave no doubt.",
     source="eyd5: angka dan bilangan",
     flagged=(
         "Iuran warga itu [[5rb]] sebulan.",

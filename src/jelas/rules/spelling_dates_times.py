@@ -49,7 +49,7 @@ CLOCK = RuleInfo(
     title="Penulisan waktu",
     title_en="Clock time",
     why="Jam berarti lamanya, pukul berarti waktunya; jam dan menit dipisah dengan titik.",
-    why_en="Jam is a span of time, pukul a point in time; hours and minutes are parted by a full stop.",
+    why_en="“Jam” is a span of time, “pukul” a point in time; hours and minutes are parted by a full stop.",
     source="eyd5: tanda titik; kbbi: jam, pukul",
     flagged=(
         "Loket buka [[jam 09.00]].",
@@ -86,7 +86,7 @@ UNTIL = RuleInfo(
     title="Singkatan s/d",
     title_en="Abbreviation s/d",
     why="Garis miring berarti atau; sampai dengan ditulis lengkap atau disingkat s.d.",
-    why_en="A slash means or; write sampai dengan or s.d.",
+    why_en="A slash means “or”; write “sampai dengan” or “s.d.”.",
     source="eyd5: tanda garis miring",
     flagged=("Buka Senin [[s/d]] Jumat.", "Pinjaman 510.000 [[sd]] 900.000 dikenai biaya."),
     silent=("Buka Senin s.d. Jumat.", "Anak SD boleh ikut.", "Pilih dan/atau lewati."),

@@ -23,7 +23,7 @@ CLITIC = RuleInfo(
     title="Kata ganti harus dirangkai",
     title_en="Pronoun to write as one",
     why="-nya, -mu, -ku, dan -kah ditulis serangkai dengan kata di depannya, agar jelas apa yang dimaksud.",
-    why_en="-nya, -mu, -ku and -kah are written onto the word before them.",
+    why_en="“-nya”, “-mu”, “-ku” and “-kah” are written onto the word before them.",
     source="eyd5: penulisan kata ganti; partikel",
     flagged=(
         "Bawa [[STNK nya]] ke loket.",
@@ -46,7 +46,7 @@ BOUND = RuleInfo(
     title="Bentuk terikat harus dirangkai",
     title_en="Bound form to write as one",
     why="Non-, pasca-, sub-, dan sejenisnya bukan kata; tanpa kata sesudahnya artinya tidak lengkap.",
-    why_en="non-, pasca-, sub- and the like are no words of their own.",
+    why_en="“non-”, “pasca-”, “sub-” and the like are no words of their own.",
     source="eyd5: bentuk terikat",
     flagged=(
         "Kartu itu sudah [[non aktif]].",

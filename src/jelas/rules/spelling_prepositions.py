@@ -27,7 +27,7 @@ JOINED = RuleInfo(
     title="Kata depan harus dipisah",
     title_en="Preposition to write apart",
     why="Di, ke, dan dari sebelum tempat atau waktu adalah kata depan; yang serangkai terbaca sebagai kata kerja.",
-    why_en="Before a place or a time di, ke and dari are prepositions; glued on they read like part of a verb.",
+    why_en="Before a place or a time “di”, “ke” and “dari” are prepositions; glued on they read like part of a verb.",
     source="eyd5: penulisan kata depan",
     flagged=(
         "Berkas Ibu sudah ada [[diloket]] tiga.",
@@ -64,7 +64,7 @@ SPLIT = RuleInfo(
     title="Awalan harus dirangkai",
     title_en="Prefix to write as one",
     why="Di- sebelum kata kerja adalah awalan; yang terpisah terbaca sebagai petunjuk tempat.",
-    why_en="Before a verb di- is a prefix; written apart it reads like a place.",
+    why_en="Before a verb “di-” is a prefix; written apart it reads like a place.",
     source="eyd5: penulisan kata berimbuhan",
     flagged=(
         "Berkas yang lengkap akan [[di prioritaskan]].",

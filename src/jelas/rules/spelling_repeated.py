@@ -50,7 +50,7 @@ ORDINAL = RuleInfo(
     title="Urutan dengan angka",
     title_en="Ordinal number without a hyphen",
     why="Kata bilangan tingkat memakai tanda hubung: hari ke-2. Tanpa tanda itu «ke» menunjuk arah.",
-    why_en="An ordinal takes a hyphen: ke-2. Without it «ke» points to a place.",
+    why_en="An ordinal takes a hyphen: “ke-2”. Without it “ke” points to a place.",
     source="eyd5: penulisan bilangan tingkat",
     flagged=(
         "Pelunasan tahap [[ke 2]] dibuka Mei.",

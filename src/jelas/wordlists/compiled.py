@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jelas.wordlists.reading import Lists
     from jelas.wordlists.store import Compiled
 
-_MAGIC = b"JELAS07\n"
+_MAGIC = b"JELAS08\n"
 """Changes whenever the compiled form changes."""
 PACKAGED = "packaged"
 """Signature of the file inside a wheel, whose lists do not change."""

@@ -45,6 +45,8 @@ class Entry(NamedTuple):
     """Markers: the function in the reader's words."""
     domain: str = ""
     """The sector: name of the file, or the column of that name."""
+    advice_en: str = ""
+    """The advice in English, where an agency's list gives it; see ``wordlists.advice`` for that of the others."""
 
     def __hash__(self) -> int:
         # The gates are a mapping, which has no hash; the id tells most entries apart.

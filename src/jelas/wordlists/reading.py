@@ -39,7 +39,7 @@ FACTS = frozenset(
 """What ``unless_…_has`` and ``if_draft_has`` may ask for."""
 POSITIONS = ("opening", "closing", "sentence-start", "sentence-end")
 
-_ENTRY_TEXTS = frozenset({"id", "advice", "severity", "confidence", "why", "why_en", "source"})
+_ENTRY_TEXTS = frozenset({"id", "advice", "advice_en", "severity", "confidence", "why", "why_en", "source"})
 _ENTRY_LISTS = frozenset({"match", "suggest", "flagged", "silent"})
 _GATE_LISTS: Mapping[str, Sequence[str] | None] = {
     "channels": _CHANNELS,
@@ -57,7 +57,7 @@ _GATE_CHOICES = {"position": POSITIONS, "case": ("exact",), "where": ("anywhere"
 _GATE_FLAGS = frozenset({"unless_question", "if_question"})
 _GATES = frozenset(_GATE_LISTS) | frozenset(_GATE_CHOICES) | _GATE_FLAGS
 _ENTRY_KEYS = _ENTRY_TEXTS | _ENTRY_LISTS | _GATES | {"safe"}
-_MARKER_KEYS = (_ENTRY_KEYS - {"suggest", "safe", "advice", "severity", "confidence"}) | {
+_MARKER_KEYS = (_ENTRY_KEYS - {"suggest", "safe", "advice", "advice_en", "severity", "confidence"}) | {
     "function",
     "points",
     "label",
@@ -373,6 +373,7 @@ def _phrase(file: str, line: int, table: Mapping[str, Any], rule: ListRule, list
                 gates=gates,
                 flagged=tuple(table.get("flagged", ())),
                 silent=tuple(table.get("silent", ())),
+                advice_en=table.get("advice_en", ""),
             ),
             file,
             line,

@@ -19,7 +19,7 @@ from jelas.writers import Checked, Options
 from jelas.writers.page_style import STYLE
 from jelas.writers.positions import Positions
 from jelas.writers.shown import Shown
-from jelas.writers.words import band, count_of, level, levels, principle_verdict, reply_type, word
+from jelas.writers.words import band, count_of, level, levels, principle_verdict, reply_type, source, word
 
 _NOT_SHOWN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _SIGNS = {"error": "!", "warning": "▲", "info": "i"}
@@ -214,7 +214,8 @@ class _Draft:
         if finding.why:
             parts.append(f"<p><b>{self.word('why')}:</b> {self.clean(finding.why)}</p>")
         if finding.source:
-            parts.append(f'<p class="source"><b>{self.word("source")}:</b> {self.clean(finding.source)}</p>')
+            shown = self.clean(source(finding.source, self.language))
+            parts.append(f'<p class="source"><b>{self.word("source")}:</b> {shown}</p>')
         places = [] if finding.start is None else [finding.start, *(start for start, _ in finding.also)]
         links = [
             f'<a href="#{self.id}m{index + 1}-{number}">{self.word("line")} {self.positions.line(start)}</a>'

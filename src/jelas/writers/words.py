@@ -110,6 +110,12 @@ def principle_verdict(name: str, language: str) -> str:
     return _VERDICTS.get(name, name) if language == "en" else name
 
 
+def source(text: str, language: str) -> str:
+    """Return what a rule rests on; in English our own judgement goes without its Indonesian note."""
+    own = language == "en" and text.partition(":")[0] == "own"
+    return "own judgement" if own else text
+
+
 def count_of(findings: Iterable[Finding], language: str) -> str:
     """Return how many findings there are of each level, in words."""
     counts = Counter[str](finding.severity for finding in findings)

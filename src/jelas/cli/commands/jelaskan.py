@@ -54,6 +54,7 @@ _EXAMPLES = 6
 def page(info: RuleInfo, language: str) -> str:
     """Return the rule's page as text."""
     from jelas.wordlists import Wordlists
+    from jelas.writers.words import source
 
     english = language == "en"
     lines = [f"{info.name}: {info.title_en if english else info.title}", ""]
@@ -61,7 +62,7 @@ def page(info: RuleInfo, language: str) -> str:
     label = ("Category", "Severity", "Source") if english else ("Kategori", "Tingkat", "Sumber")
     category = info.category if english else _CATEGORIES.get(info.category, info.category)
     severity = info.severity if english else _LEVELS[info.severity]
-    lines += ["", f"{label[0]}: {category}", f"{label[1]}: {severity}", f"{label[2]}: {info.source}"]
+    lines += ["", f"{label[0]}: {category}", f"{label[1]}: {severity}", f"{label[2]}: {source(info.source, language)}"]
     lines += _examples("Flagged:" if english else "Ditandai:", info.flagged)
     lines += _examples("Left alone:" if english else "Tidak ditandai:", info.silent)
     entries = Wordlists.builtin().entries_of(info.name)
