@@ -104,7 +104,7 @@ def circumstances(
             found[name] = min(value, full) / full
     if "E1" in evidence:
         found["named"] = min(3, len(evidence["E1"])) / 3
-    if not _OPEN_TIME.isdisjoint(measured.places):
+    if "situation-soon" in signs or not _OPEN_TIME.isdisjoint(measured.places):
         found["open-time"] = 1.0
     if measured.asking:
         found["asks"] = 1.0
