@@ -47,6 +47,7 @@ _VERBS = {
     "didisposisikan": "teruskan",
 }
 _FORMS = frozenset(_VERBS)
+_NEGATIONS = frozenset({"tidak", "tak", "takkan", "tdk"})
 
 INFO = RuleInfo(
     name="agentless-promise",
@@ -81,6 +82,9 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
             start -= 1
         helping = [t.lower for t in tokens[start:index]]
         if "kami" in helping or not any(word in _PROMISE for word in helping):
+            continue
+        # What will *not* happen needs no doer: «nama Ibu tidak akan dihubungi lagi».
+        if start > sentence.first and tokens[start - 1].lower in _NEGATIONS:
             continue
         if _agent_follows(context, index, sentence.last):
             continue

@@ -33,10 +33,17 @@ _TAG = later(r"#[^\W\d_]\w+")
 
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     message = (
-        "Leave the hashtag out." if context.settings.language == "en" else "Hapus tagarnya; tutup dengan langkah berikutnya."
+        "Leave the hashtag out."
+        if context.settings.language == "en"
+        else "Hapus tagarnya; tutup dengan langkah berikutnya."
     )
-    for token in context.document.tokens:
-        if token.text[0] == "#" and _TAG.fullmatch(token.text) and context.draft.is_own(token.start, token.end):
+    tags = [token for token in context.document.tokens if token.text[0] == "#" and _TAG.fullmatch(token.text)]
+    if not tags:
+        return
+    # A tag counts as an address of the net, so ``is_own`` never holds for it.
+    quoted = [(part.start, part.end) for part in context.draft.parts_of("quoted-mail", "quotation", "code")]
+    for token in tags:
+        if not any(start <= token.start < end for start, end in quoted):
             yield finding(info, context, token.start, token.end, message, [Suggestion("")])
 
 
