@@ -31,8 +31,6 @@ ADDRESS = RuleInfo(
         "Kepada [[bapak/ibu]] kami mohon maaf.",
         "Pengaduan [[saudara]] sedang kami proses.",
         "Terima kasih [[bapak]] Budi.",
-        "Selama [[ibunda]] dirawat, petugas kami siaga.",
-        "Rapor [[ananda]] sudah terbit.",
     ),
     silent=(
         "Berkas Anda sudah kami terima.",
@@ -41,7 +39,7 @@ ADDRESS = RuleInfo(
         "Bawa fotokopi KTP saudara kandung.",
         "Para bapak dan ibu guru hadir.",
         "Kepada ibu dengan anak balita kami beri kursi.",
-        "Kasih ibunda sepanjang jalan.",
+        "Bawa surat kuasa untuk saudara Anda.",
     ),
 )
 
@@ -115,9 +113,6 @@ _COMMON = frozenset(
 """Words of app desks that are written with a capital as if they were names."""
 _LABELS = frozenset(words("tombol menu pilih klik tekan fitur bagian kolom halaman opsi tab ikon pilihan kategori ke"))
 _ADDRESSES = frozenset(words("anda saudara saudari bapak ibu"))
-_KINDLY = frozenset(words("ibunda ayahanda ananda kakanda adinda"))
-"""The reader's family in letters that take their hat off: always with a capital."""
-_NOT_KINDLY = frozenset(words("kasih hari sosok doa para seorang sang cinta"))
 _NO_READER_BEFORE = frozenset(words("para seorang anak dan adik dua tiga antar sang si punya sebagai"))
 _NO_READER_AFTER = frozenset(
     words("kandung saya kami kita tiri ipar kelas tingkat sepupu adik beradik dan perempuan laki-laki")
@@ -161,7 +156,8 @@ _FORMS = frozenset(words("bapak ibu saudara saudari anda kakak"))
 def _address(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
     relaxed = context.draft.channel in ("chat", "ulasan")
-    yield from _kindly(info, context, relaxed=relaxed)
+    if relaxed:
+        yield from _kakak(info, context)
     small = [index for index in indices_of(context, _ADDRESSES) if tokens[index].text == tokens[index].lower]
     reader = _reader(context) if small else frozenset()
     for index in small:
@@ -183,25 +179,22 @@ def _address(info: RuleInfo, context: Context) -> Iterator[Finding]:
         )
 
 
-def _kindly(info: RuleInfo, context: Context, *, relaxed: bool) -> Iterator[Finding]:
-    """Find *ibunda*, *ananda*, and, where a desk chats with its *Kak*, the *kakak* in small letters."""
+def _kakak(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    """Find the *kakak* in small letters where a desk chats with its *Kak*."""
     tokens = context.document.tokens
-    for index in indices_of(context, _KINDLY | {"kakak"} if relaxed else _KINDLY):
+    indices = indices_of(context, frozenset({"kakak"}))
+    if not indices or "Kak" not in context.text:
+        return
+    for index in indices:
         token = tokens[index]
         before = tokens[index - 1].lower if index else ""
         after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-        if token.text != token.lower or not context.is_prose(token.start, token.end):
+        if token.text != "kakak" or before in _NO_READER_BEFORE or after in _NO_READER_AFTER:
             continue
-        if token.lower == "kakak":
-            if not index or before in _NO_READER_BEFORE or after in _NO_READER_AFTER or "Kak" not in context.text:
-                continue
-        elif before in _NOT_KINDLY or after in ("kami", "saya", "tercinta"):
-            continue
-        mended = token.text.capitalize()
-        message = f"Write “{mended}”." if context.settings.language == "en" else f"Tulis «{mended}» dengan kapital."
-        yield finding(
-            info, context, token.start, token.end, message, (Suggestion(mended, safe=True),), severity="info"
-        )
+        if context.is_prose(token.start, token.end):
+            message = "Write “Kakak”." if context.settings.language == "en" else "Tulis «Kakak» dengan kapital."
+            suggestion = Suggestion("Kakak", safe=True)
+            yield finding(info, context, token.start, token.end, message, (suggestion,), severity="info")
 
 
 def _addressed(tokens: tuple[Token, ...], index: int, reader: frozenset[str]) -> tuple[int, str] | None:
@@ -223,7 +216,7 @@ def _addressed(tokens: tuple[Token, ...], index: int, reader: frozenset[str]) ->
     if follows in _KIN or before.lower in _NEVER_BEFORE:
         return None
     # «Untuk saudara yang berada di luar negeri», «ibu dengan anak balita»: not the reader.
-    if (token.text in ("saudara", "saudari") and follows == "yang") or follows == "dengan":
+    if (token.text in ("saudara", "saudari") and follows in ("yang", "anda")) or follows == "dengan":
         return None
     named = after is not None and after.kind == "word" and after.text.istitle() and after.lower not in _FORMS
     meant = (
@@ -415,7 +408,7 @@ def _start(info: RuleInfo, context: Context) -> Iterator[Finding]:
 _APP_DESKS = frozenset({"chat", "ulasan"})
 
 RULES = (
-    Rule(ADDRESS, _address, Needs(words=_ADDRESSES | _KINDLY | {"kakak"})),
+    Rule(ADDRESS, _address, Needs(words=_ADDRESSES | {"kakak"})),
     Rule(INSIDE, _inside, Needs(capitals=_may_be_inside)),
     Rule(COMMON, _common, Needs(capitals=_is_common, channels=_APP_DESKS)),
     Rule(START, _start),

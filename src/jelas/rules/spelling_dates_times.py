@@ -26,7 +26,8 @@ _MONEY = later(
 )
 _HOUR = later(
     r"\b(?P<word>[Jj]am)[ \u00a0](?P<hour>1?\d|2[0-4])(?:[ ](?P<part>pagi|siang|sore|malam|subuh|dini hari))?"
-    r"(?![\w/×%]|[.,:]\d|[ ]?[-–][ ]?\d|[ ](?:jam|hari|menit|detik|orang|kali|x|sampai|s\.?d|hingga|lebih|per|layanan|pelayanan|nonstop|"
+    r"(?![\w/×%]|[.,:]\d|[ ]?[-–][ ]?\d|[ ](?:jam|hari|menit|detik|orang|kali|x|sampai|s\.?d|hingga|lebih|"
+    r"per|layanan|pelayanan|nonstop|"
     r"kerja|lembur|kuliah|pelajaran|mengajar|terbang|tayang|belajar|sehari|setengah|kurang|lewat)\b)"
 )
 _TIME_BEFORE = later(
@@ -35,7 +36,10 @@ _TIME_BEFORE = later(
     r"pagi|siang|sore|malam|di|antara|menjelang|tepat|jelang|kira-kira|selesai|dimulai|berangkat|tiba|"
     r"[12]\d{3})|[,(])[ ]$"
 )
-_RANGE = later(r"(?<![\d.:,/-])(?P<one>(?:[01]?\d|2[0-4])[.:][0-5]\d)[ ]+[-–][ ]*(?P<two>(?:[01]?\d|2[0-4])[.:][0-5]\d)(?![\d:/-]|[.,]\d)")
+_RANGE = later(
+    r"(?<![\d.:,/-])(?P<one>(?:[01]?\d|2[0-4])[.:][0-5]\d)[ ]+[-–][ ]*"
+    r"(?P<two>(?:[01]?\d|2[0-4])[.:][0-5]\d)(?![\d:/-]|[.,]\d)"
+)
 _PERCENT = later(r"(?<![\w.,])(?P<n>\d{1,3}(?:[.,]\d{1,3})?)[ \u00a0]%(?!\w)")
 _UNTIL = later(r"(?<![\w/])s/d(?![\w/])|(?<=\d[ ])sd\.?(?=[ ](?:Rp)?\d)", re.IGNORECASE)
 

@@ -130,6 +130,8 @@ _EITHER = frozenset(
     )
 )
 """Nouns that are verbs as well: judged by the words beside them."""
+_STORES = frozenset(words("data arsip jadwal program rekap label kontrak"))
+"""Of these *di … kami* is a place: *di data kami*."""
 _BEFORE_VERB = frozenset(
     words(
         "akan sudah telah belum sedang dapat bisa tidak harus wajib perlu agar segera langsung boleh masih",
@@ -281,7 +283,8 @@ def _is_verb(word: str, follower: str, before: str) -> bool:
         return False
     if not whole.suffixes and not whole.clitics and "per-" not in whole.prefixes:
         if word in _EITHER:
-            return follower in _ENDS_CLAUSE or before in _BEFORE_VERB
+            ours = word in _STORES and follower in ("kami", "petugas", "tim")
+            return (follower in _ENDS_CLAUSE and not ours) or before in _BEFORE_VERB
         return word in _VERBS
     if lexicon.is_root(word):
         return False

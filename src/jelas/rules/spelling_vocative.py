@@ -152,8 +152,10 @@ def _called(context: Context, tokens: tuple[Token, ...], index: int) -> int | No
     follows = _behind(context, tokens, index)
     opens = index < 2 or tokens[index - 2].kind == "punctuation" or "\n" in context.text[: before.start][-2:]
     if before.lower in _PARTS_OF_DAY:
-        greets = index > 1 and tokens[index - 2].lower == "selamat"
-        return index - 2 if greets else index - 1 if opens and follows != "word" else None
+        if index > 1 and tokens[index - 2].lower == "selamat":
+            # In a chat everyone writes it so.
+            return None if context.draft.channel in _APP_DESKS else index - 2
+        return index - 1 if opens and follows != "word" else None
     if before.lower == "ya":
         return index - 1 if token.text in _WARM or follows == "end" else None
     if before.lower == "kasih" and index > 1 and tokens[index - 2].lower == "terima":
@@ -165,7 +167,9 @@ def _called(context: Context, tokens: tuple[Token, ...], index: int) -> int | No
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     # Behind a noun it may be its owner: *akun Kak.*
     ends = after is None or after.text in ".!?"
-    noun = lexicon.parts_of_speech(before.lower) == {"n"} or (before.lower.endswith("an") and not before.lower.endswith("kan"))
+    noun = lexicon.parts_of_speech(before.lower) == {"n"} or (
+        before.lower.endswith("an") and not before.lower.endswith("kan")
+    )
     return index - 1 if ends and not noun else None
 
 
