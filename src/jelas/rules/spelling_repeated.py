@@ -145,7 +145,7 @@ _ORDERED = frozenset(
         "angsuran cicilan dosis periode edisi pertemuan urutan peringkat putaran baris kolom halaman sesi",
         "triwulan kelas tingkat jilid bab poin nomor senin selasa rabu kamis jumat sabtu suntikan vaksin",
         "tahapan angkatan catatan lapisan pilihan percobaan kehamilan kelahiran pernikahan panggilan teguran",
-        "peringatan siang malam",
+        "peringatan siang malam abad edaran cetakan amendemen adendum nomor jenjang gelombang giliran",
     )
 )
 _ORDINAL = re.compile(r"\d{1,3}|[IVX]{1,5}")
