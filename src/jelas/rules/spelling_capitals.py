@@ -31,6 +31,7 @@ ADDRESS = RuleInfo(
         "Kepada [[bapak/ibu]] kami mohon maaf.",
         "Pengaduan [[saudara]] sedang kami proses.",
         "Terima kasih [[bapak]] Budi.",
+        "Kami menunggu Bapak/[[ibu]] besok.",
     ),
     silent=(
         "Berkas Anda sudah kami terima.",
@@ -117,6 +118,8 @@ _NO_READER_BEFORE = frozenset(words("para seorang anak dan adik dua tiga antar s
 _NO_READER_AFTER = frozenset(
     words("kandung saya kami kita tiri ipar kelas tingkat sepupu adik beradik dan perempuan laki-laki")
 )
+_HALF_CAPITAL = frozenset({"Bapak", "Bpk", "Bp", "Pak", "Saudara"})
+"""*Bapak/ibu*: the second word is the reader as well."""
 _BELONGS = frozenset(
     words(
         "pengaduan laporan permohonan aduan pertanyaan keluhan permintaan saran masukan pengajuan surat surel email",
@@ -210,6 +213,8 @@ def _addressed(tokens: tuple[Token, ...], index: int, reader: frozenset[str]) ->
             return other.end, f"{title}/{other.text.title()}"
         if other.lower == "i":
             return other.end, f"{title}/i"
+    if before is not None and before.text == "/" and index > 1 and tokens[index - 2].text in _HALF_CAPITAL:
+        return token.end, title
     if (before is not None and before.text == "/") or before is None or (after is not None and after.text == "/"):
         return None
     follows = after.lower if after is not None else "."
