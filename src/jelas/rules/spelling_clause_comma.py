@@ -25,6 +25,7 @@ INFO = RuleInfo(
         "Jika masih terjadi [[gangguan gunakan]] Pusat Bantuan.",
         "Apabila kode belum [[masuk silakan]] coba lagi.",
         "Kalau lupa [[sandi Kakak]] bisa memakai menu Lupa Sandi.",
+        "Selama tanpa [[kartu Ibu]] tetap bisa menarik uang.",
     ),
     silent=(
         "Jika masih terjadi gangguan, gunakan Pusat Bantuan.",
@@ -79,10 +80,12 @@ _LINK_HEADS = frozenset(link[0] for link in _LINKS)
 _BINDS_LINK = frozenset(words("demikian begitu tidak bukan saja pula juga semua sudah maka"))
 """Behind these the phrase goes on, or is judged by another rule."""
 
-_CONDITIONS = frozenset(words("jika apabila bila bilamana kalau"))
+_CONDITIONS = frozenset(
+    words("jika apabila bila bilamana kalau selama setelah sesudah sebelum ketika saat untuk agar supaya karena")
+)
 _ORDERS = frozenset(words("silakan silahkan gunakan"))
 _READERS = frozenset(words("sobat sahabat kakak anda kamu bapak ibu"))
-_MAY = frozenset(words("bisa dapat silakan silahkan boleh cukup tinggal"))
+_MAY = frozenset(words("bisa dapat silakan silahkan boleh cukup tinggal tetap"))
 _BINDS = frozenset(
     words(
         "untuk ingin mau bisa dapat dan atau yang tidak akan agar supaya harus perlu sudah belum telah dengan dari ke "
