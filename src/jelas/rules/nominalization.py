@@ -258,6 +258,9 @@ def _reversed(info: RuleInfo, context: Context, index: int, first: int, last: in
     by = index + 1 < last and tokens[index + 1].lower == "oleh"
     for start in range(before - 1, max(first, before - 5) - 1, -1):
         token = tokens[start]
+        if token.kind == "number":
+            # «pemasangan 600 karung pasir dilakukan oleh»
+            continue
         if token.kind != "word" or token.lower in _CUTS or (token.lower == "yang" and not by):
             return None
         noun = _noun_or_made(token)
