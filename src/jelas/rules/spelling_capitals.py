@@ -60,12 +60,17 @@ INSIDE = RuleInfo(
         "Halo Sobat[[, Kami]] mohon maaf atas kendalanya.",
         "Layanan ini gratis [[Dan]] cepat.",
         "Sehat selalu dan [[Terima]] kasih atas masukannya.",
+        "Loket tutup pada [[Hari]] Senin.",
+        "Jadwalnya dibuka pada [[Bulan]] Mei.",
+        "Datanglah besok [[Pukul]] 09.00.",
     ),
     silent=(
         "Yth. Bapak Budi,\nTerima kasih atas masukannya.",
         "Kementerian Pendidikan Dan Kebudayaan menjawab.",
         "Berkas sudah lengkap. Terima kasih.",
         "Tekan tombol Untuk Saya di layar.",
+        "Selamat memperingati Hari Kartini.",
+        "Undang-Undang Nomor 5 Tahun 2020 berlaku.",
     ),
 )
 
@@ -261,6 +266,8 @@ def _inside(info: RuleInfo, context: Context) -> Iterator[Finding]:
         thanks = _thanks(context, sentence.first, index)
         place = thanks or _after_comma(context, sentence.first, index)
         place = place or _function_word(context, sentence.first, sentence.last, index)
+        if place is None and tokens[index].lower in _UNITS_OF_TIME:
+            place = _unit_of_time(context, sentence.first, sentence.last, index)
         # Thanks stand in the last line, which may look like a part of the signature.
         if place is None or not (context.is_prose(*place[:2]) or (thanks and context.draft.is_own(*place[:2]))):
             continue
@@ -269,8 +276,26 @@ def _inside(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, start, end, message, (Suggestion(mended, safe=True),))
 
 
+_UNITS_OF_TIME = frozenset(words("hari bulan tanggal pukul jam"))
+_DAYS = frozenset(words("senin selasa rabu kamis jumat sabtu minggu"))
+_MONTHS = frozenset(
+    words("januari februari maret april mei juni juli agustus september oktober november desember ini depan lalu")
+)
+
+
 def _may_be_inside(text: str) -> bool:
-    return text.istitle() and text.lower() in _SMALL_INSIDE
+    return text.istitle() and (text.lower() in _SMALL_INSIDE or text.lower() in _UNITS_OF_TIME)
+
+
+def _unit_of_time(context: Context, first: int, last: int, index: int) -> tuple[int, int, str] | None:
+    """*pada Hari Senin*, *Pukul 09.00*: no name, unlike *Hari Kartini*, and not the head of a line."""
+    tokens = context.document.tokens
+    token = tokens[index]
+    if index <= first or index + 1 >= last or "\n" in context.text[tokens[index - 1].end : token.start]:
+        return None
+    after = tokens[index + 1]
+    fits = {"hari": after.lower in _DAYS, "bulan": after.lower in _MONTHS}.get(token.lower, after.kind == "number")
+    return (token.start, token.end, token.lower) if fits else None
 
 
 COMMON = RuleInfo(

@@ -22,7 +22,7 @@ _CLOCK = later(
 _CLOCK_WORD = Holds(r"\b(?:jam|pkl|pukul)")
 _MONEY = later(
     r"\bRp(?P<gap>\.?[ \u00a0]?)"
-    r"(?P<amount>\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{2}(?!\d))?|\d+(?:,\d{2}(?!\d))?(?![\d.]*\d))(?!\w)(?P<tail>,-+)?"
+    r"(?P<amount>\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{2}(?!\d))?|\d+(?:,\d{2}(?!\d))?(?![\d.]*\d))(?!\w)(?P<tail>[,.]-+)?"
 )
 _HOUR = later(
     r"\b(?P<word>[Jj]am)[ \u00a0](?P<hour>1?\d|2[0-4])(?:[ ](?P<part>pagi|siang|sore|malam|subuh|dini hari))?"
@@ -93,6 +93,7 @@ MONEY = RuleInfo(
         "Biayanya [[Rp. 50.000]] sekali cetak.",
         "Biayanya [[Rp 50.000]].",
         "Setor [[Rp.10.000,-]] ke kasir.",
+        "Setor [[Rp10.000.-]] ke kasir.",
     ),
     silent=("Biayanya Rp50.000.", "Totalnya Rp1.500.000,00.", "Rp adalah lambang rupiah."),
 )

@@ -83,8 +83,8 @@ _OWNED = frozenset(
 _GREETINGS = frozenset("halo hai hallo hi pagi siang sore malam baik oke ok kasih".split())
 _GOES_ON = frozenset(
     "untuk bisa silakan silahkan jadi tinggal mohon nanti kalau kalo jika apabila sudah kami ini itu tapi karena "
-    "krn soalnya biar supaya agar atau yang dengan dan apakah apa ada tidak belum semoga terima maaf perihal atas saat ketika "
-    "lalu terus pada akan dapat harus perlu boleh jangan masih juga cukup coba langsung".split()
+    "krn soalnya biar supaya agar atau yang dengan dan apakah apa ada tidak belum semoga terima maaf perihal "
+    "atas saat ketika lalu terus pada akan dapat harus perlu boleh jangan masih juga cukup coba langsung".split()
 )
 """What a sentence goes on with behind a vocative; other words make it a title (*pak lurah*)."""
 
