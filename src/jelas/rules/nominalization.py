@@ -57,8 +57,8 @@ _AUXILIARIES = frozenset(
     "langsung".split()
 )
 _NO_ACTION = frozenset(
-    "pekerjaan perjalanan perbuatan perdagangan peranan percobaan persalinan persidangan perlawanan perceraian perkawinan "
-    "pernikahan perundingan penerbangan penipuan pencurian pembunuhan penganiayaan penggelapan pemalsuan pemerasan "
+    "pekerjaan perjalanan perbuatan perdagangan peranan percobaan persalinan persidangan perlawanan perceraian "
+    "perkawinan pernikahan perundingan penerbangan penipuan pencurian pembunuhan penganiayaan penggelapan pemalsuan pemerasan "
     "penyalahgunaan perusakan pengrusakan pengeroyokan pencabulan penghinaan penistaan pembajakan pelecehan pelayaran "
     "perjanjian pergerakan pemogokan".split()
 )
