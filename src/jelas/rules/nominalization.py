@@ -56,6 +56,8 @@ _AUXILIARIES = frozenset(
     "akan sudah telah sedang belum dapat bisa perlu harus wajib agar hanya segera terus masih kembali selalu "
     "langsung".split()
 )
+_AGENT_NEAR = 7
+"""How near the agent stands: *pembersihan dilakukan besok (5/6) oleh Satgas*."""
 _NO_ACTION = frozenset(
     "pekerjaan perjalanan perbuatan perdagangan peranan percobaan persalinan persidangan perlawanan perceraian "
     "perkawinan pernikahan perundingan penerbangan penipuan pencurian pembunuhan penganiayaan penggelapan pemalsuan pemerasan "
@@ -275,7 +277,8 @@ def _reversed(info: RuleInfo, context: Context, index: int, first: int, last: in
         # «Pembayaran dapat dilakukan di loket» is usual, if wordy; a promise or an agent at the end is worse.
         promised = any(word in _PROMISE for word in auxiliaries) and not {"dapat", "bisa"} & set(auxiliaries)
         offered = bool({"dapat", "bisa"} & set(auxiliaries)) and not ours and token.lower not in _USUAL
-        heavy = by or (promised and not ours) or "agar" in auxiliaries or offered
+        told = any(t.lower == "oleh" for t in tokens[index + 1 : min(last, index + _AGENT_NEAR)])
+        heavy = by or told or (promised and not ours) or "agar" in auxiliaries or offered
         if context.settings.language == "en":
             message = "Say who does it, with a verb."
         else:
