@@ -93,6 +93,9 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     own: frozenset[str] | None = None
     for match in _NAME.finditer(text):
         start, end = match.span()
+        # «H.» keeps its point; behind a whole name it ends the sentence.
+        if text[end - 1] == "." and len(match["name"].split()[-1]) > 3:
+            end -= 1
         names = [word.strip(".") for word in match["name"].split()]
         if names[0] in _NO_NAMES or not context.is_prose(start, end) or context.draft.kind_at(start) != "body":
             continue
