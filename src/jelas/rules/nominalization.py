@@ -60,9 +60,9 @@ _AGENT_NEAR = 7
 """How near the agent stands: *pembersihan dilakukan besok (5/6) oleh Satgas*."""
 _NO_ACTION = frozenset(
     "pekerjaan perjalanan perbuatan perdagangan peranan percobaan persalinan persidangan perlawanan perceraian "
-    "perkawinan pernikahan perundingan penerbangan penipuan pencurian pembunuhan penganiayaan penggelapan pemalsuan pemerasan "
-    "penyalahgunaan perusakan pengrusakan pengeroyokan pencabulan penghinaan penistaan pembajakan pelecehan pelayaran "
-    "perjanjian pergerakan pemogokan".split()
+    "perkawinan pernikahan perundingan penerbangan penipuan pencurian pembunuhan penganiayaan penggelapan pemalsuan "
+    "pemerasan penyalahgunaan perusakan pengrusakan pengeroyokan pencabulan penghinaan penistaan pembajakan pelecehan "
+    "pelayaran perjanjian pergerakan pemogokan".split()
 )
 """Fixed expressions, crimes and the like: *melakukan penipuan* is what the law calls it."""
 _PROMISE = frozenset({"akan", "sudah", "telah", "sedang", "belum"})
