@@ -47,6 +47,8 @@ _VERBS = {
     "didisposisikan": "teruskan",
 }
 _FORMS = frozenset(_VERBS)
+_NO_PROMISE = frozenset({"tidak", "tak", "takkan", "mohon", "harap", "tolong", "silakan", "dimohon", "jangan"})
+"""After these words it is a denial or asks the citizen: *mohon segera dilaporkan*, *tidak akan dihubungi*."""
 _NEGATIONS = frozenset({"tidak", "tak", "takkan", "tdk"})
 
 INFO = RuleInfo(
@@ -68,6 +70,8 @@ INFO = RuleInfo(
         "Laporan Ibu akan kami proses.",
         "Lampu itu sudah diperbaiki.",
         "Berkas akan diperiksa oleh Dinas Kesehatan.",
+        "Bila lampunya padam, mohon segera dilaporkan.",
+        "Ibu tidak akan dihubungi bagian penagihan lagi.",
     ),
 )
 
@@ -85,6 +89,8 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
             continue
         # What will *not* happen needs no doer: «nama Ibu tidak akan dihubungi lagi».
         if start > sentence.first and tokens[start - 1].lower in _NEGATIONS:
+            continue
+        if start > sentence.first and tokens[start - 1].lower in _NO_PROMISE:
             continue
         if _agent_follows(context, index, sentence.last):
             continue
