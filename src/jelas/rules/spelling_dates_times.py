@@ -253,7 +253,7 @@ RULES = (
     Rule(CLOCK, _each(_CLOCK, _CLOCK_WORD, _clock), Needs(like=_CLOCK_WORD)),
     Rule(MONEY, _each(_MONEY, None, _money), Needs(pieces=("Rp",))),
     Rule(BARE_HOUR, _bare_hours, Needs(like=_JAM_WORD, channels=frozenset(CHANNELS) - _APP_DESKS)),
-    Rule(PERCENT, _each(_PERCENT, None, lambda match: f"{match['n']}%"), Needs(words=frozenset({"%"}))),
+    Rule(PERCENT, _each(_PERCENT, None, lambda match: f"{match['n']}%"), Needs(pieces=(" %", "\u00a0%"))),
     Rule(RANGE, _each(_RANGE, None, _range), Needs(pieces=(" -", " –"))),
     Rule(UNTIL, _each(_UNTIL, _UNTIL_WORD, _until), Needs(like=_UNTIL_WORD)),
 )

@@ -151,6 +151,8 @@ _OPENED = later(r"(?<![:;=-])(?P<left>\()[ ]+(?P<right>\w[\w.-]{0,40})")
 _CLOSED = later(r"(?P<left>[^\W_][\w.%-]{0,40})[ ]+(?P<right>\))")
 _BEFORE_OPEN = later(r"(?<![\w/@.-])(?P<left>[^\W\d_]{3,30})(?P<right>\([^\W_][\w-]{2,30})(?=[ ,)])")
 _BEHIND_CLOSE = later(r"(?P<left>[\w-]{2,30}\))(?P<right>[^\W\d_]{3,30})(?![\w(])")
+_GLUED_OPEN = later(r"\((?<=[^\W\d_]\()\w")
+_GLUED_CLOSE = later(r"\)[^\W\d_]")
 _SLASH = later(r"(?<![\w/.-])(?P<left>[^\W\d_]{3,30})(?:/[ ]|[ ]/)(?P<right>[^\W\d_]{3,30})(?![\w/])")
 _READERS = later(r"(?<!\w)(?P<left>Bapak|Bpk|Pak|Saudara)(?:[ ]/[ ]|/[ ]|[ ]/)(?P<right>Ibu|Bu|Saudari)(?!\w)")
 _NUMBERED = later(r"(?m)^[ \t]{0,8}(?P<mark>\d{1,2}[.)])(?P<word>[A-Z][a-z]{2,20})\b")
@@ -299,15 +301,16 @@ def _doubled(info: RuleInfo, context: Context) -> Iterator[Finding]:
 
 def _brackets(info: RuleInfo, context: Context) -> Iterator[Finding]:
     text = context.text
-    for pattern, between in (
-        (_OPENED, ""),
-        (_CLOSED, ""),
-        (_BEFORE_OPEN, " "),
-        (_BEHIND_CLOSE, " "),
-        (_READERS, "/"),
-        (_SLASH, "/"),
+    # The patterns begin with any word: none is tried where its sign does not stand as it should not.
+    for pattern, between, begins in (
+        (_OPENED, "", "( " in text),
+        (_CLOSED, "", " )" in text),
+        (_BEFORE_OPEN, " ", _GLUED_OPEN.search(text)),
+        (_BEHIND_CLOSE, " ", _GLUED_CLOSE.search(text)),
+        (_READERS, "/", "/ " in text or " /" in text),
+        (_SLASH, "/", "/ " in text or " /" in text),
     ):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text) if begins else ():
             left, right = match["left"], match["right"]
             if pattern is _SLASH and left in ("Bapak", "Pak", "Saudara"):
                 continue
