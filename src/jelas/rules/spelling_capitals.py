@@ -191,7 +191,7 @@ def _kakak(info: RuleInfo, context: Context) -> Iterator[Finding]:
     """Find the *kakak* in small letters where a desk chats with its *Kak*."""
     tokens = context.document.tokens
     indices = indices_of(context, frozenset({"kakak"}))
-    if not indices or "Kak" not in context.text:
+    if not indices or not ("kak" in context.document.places or "Kakak" in context.text):
         return
     for index in indices:
         token = tokens[index]
