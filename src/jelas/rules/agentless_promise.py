@@ -45,6 +45,14 @@ _VERBS = {
     "diumumkan": "umumkan",
     "dieskalasi": "teruskan",
     "didisposisikan": "teruskan",
+    "diajukan": "ajukan",
+    "diterbitkan": "terbitkan",
+    "disalurkan": "salurkan",
+    "dicairkan": "cairkan",
+    "direalisasikan": "laksanakan",
+    "disurvei": "survei",
+    "didata": "data",
+    "difasilitasi": "bantu",
 }
 _FORMS = frozenset(_VERBS)
 _NO_PROMISE = frozenset({"tidak", "tak", "takkan", "mohon", "harap", "tolong", "silakan", "dimohon", "jangan"})
