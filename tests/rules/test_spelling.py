@@ -137,3 +137,89 @@ def test_words_of_the_citizen_and_repeated_words_are_no_typos() -> None:
 def test_chat_may_begin_small(channel: str) -> None:
     """A chat reply in lower case is not corrected sentence by sentence."""
     assert of_rule(check("berkasnya sudah lengkap. silakan datang ya", channel), "sentence-without-capital") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "mended"),
+    [
+        ("Banyak warga menunda nunda iuran.", "menunda nunda", "menunda-nunda"),
+        ("Tidak ada yang ditutup tutupi desa.", "ditutup tutupi", "ditutup-tutupi"),
+        ("Mohon berhati hati di jalan.", "berhati hati", "berhati-hati"),
+        ("Isi kolom kolom yang kosong.", "kolom kolom", "kolom-kolom"),
+        ("Berkas yang yang belum ada.", "yang yang", "yang"),
+        ("Datanglah sebelum jam 2 siang.", "jam 2 siang", "pukul 14.00"),
+        ("Listrik padam sekitar jam 12 malam.", "jam 12 malam", "pukul 24.00"),
+        ("Loket buka 08.00 - 15.00 saja.", "08.00 - 15.00", "08.00–15.00"),
+        ("Bunganya 10 % sebulan.", "10 %", "10%"),
+        ("Tidak ada biaya sepeserpun.", "sepeserpun", "sepeser pun"),
+        ("Namun berkas Ibu belum lengkap.", "Namun", "Namun,"),
+        ("Kami menunggu Bapak/ibu besok.", "ibu", "Ibu"),
+        ("Jadwalnya mulai besok Pukul 09.00.", "Pukul", "pukul"),
+        ("Lampirkan kronologis kejadian.", "kronologis", "kronologi"),
+        ("Kapasitas yang diijinkan dua ratus.", "diijinkan", "diizinkan"),
+        ("Bawa ( KTP asli.", "( KTP", "(KTP"),
+    ],
+)
+def test_what_no_list_can_hold_is_mended(text: str, found: str, mended: str) -> None:
+    """Doubled roots, hours, spans, particles and commas, whatever the words are."""
+    places = {item.text: [s.text for s in item.suggestions] for item in spelling(text)}
+
+    assert mended in places.get(found, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "mended"),
+    [
+        ("Catat no. rompinya.", "no.", "nomor"),
+        ("Warga Kab. Melati boleh mendaftar.", "Kab.", "Kabupaten"),
+        ("Loket buka sen-jum pagi.", "sen-jum", "Senin–Jumat"),
+        ("Tanyakan ke desa msg².", "msg²", "masing-masing"),
+    ],
+)
+def test_short_forms_of_the_office_are_spelt_out(text: str, found: str, mended: str) -> None:
+    """The reader sees the whole word."""
+    places = {item.text: [s.text for s in item.suggestions] for item in check(text, "surel")}
+
+    assert mended in places.get(found, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berkas sudah diterima. Terima kasih.",
+        "Berkas sudah diterima terima kasih.",
+        "Nomor tersebut sebutkan saat datang.",
+        "Ada seorang orang tua di loket.",
+        "Versi terbaru baru bisa diunduh besok.",
+        "Prosesnya 2 jam sesudah berkas masuk.",
+        "Kantor kami di Jl. Melati No. 5, Kec. Menteng, Kab. Melati.",
+        "Loket buka Senin s.d. Jumat.",
+        "Kadar sel-sel darahnya normal.",
+        "Foto 3x4 dibawa; layanan buka 7x24 jam.",
+        "Ceritakan secara kronologis.",
+        "Adapun biayanya, bagaimanapun caranya, sekalipun kecil, kami catat.",
+        "Terima kasih Ibu sudah melapor.",
+        "Kami simpan di data kami.",
+        "Silakan hubungi Bu Rina.",
+    ],
+)
+def test_what_only_looks_like_a_slip_stays(text: str) -> None:
+    """Two phrases that meet, addresses, spans of time, conjunctions with pun."""
+    assert spelling(text) == []
+    assert of_rule(check(text), "short-form") == []
+
+
+@pytest.mark.parametrize("channel", ["surat", "surel", "lapor", "chat", "ulasan"])
+def test_a_small_anda_should_change_in_any_channel(channel: str) -> None:
+    """Editors mark it in app stores too."""
+    found = of_rule(check("Pastikan koneksi anda stabil.", channel), "lower-case-address")
+
+    assert [item.severity for item in found] == ["warning"]
+
+
+def test_the_comma_before_an_address_is_asked_for_once() -> None:
+    """The first place stands for all; a greeting in a chat is left alone."""
+    text = "Selamat sore Bapak Hadi. Bawa KTP asli ya Pak. Nanti kami bantu ya Pak."
+
+    assert [item.text for item in of_rule(check(text, "chat"), "comma-before-address")] == ["ya Pak"]
+    assert [item.text for item in of_rule(check(text, "surel"), "comma-before-address")] == ["Selamat sore Bapak"]

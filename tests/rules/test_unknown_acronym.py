@@ -124,3 +124,42 @@ def test_letters_of_the_list_come_with_words(text: str, letters: str, words: str
     assert found.text == letters
     assert found.severity == "warning"
     assert words in [suggestion.text for suggestion in found.suggestions]
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Berkas Ibu menunggu validasi BT dan pengukuran.", ["BT"]),
+        ("Terdapat UK sebesar Rp200.000 yang dapat diambil.", ["UK"]),
+        ("Kepesertaan yang sudah NE Kakak tidak perlu dilaporkan.", ["NE"]),
+        ("Perihal : Penjelasan Lelang BJ\n\nDengan hormat,\n\nSurat Ibu sudah kami terima kemarin.", ["BJ"]),
+    ],
+)
+def test_two_letters_among_small_words_are_an_acronym(text: str, letters: list[str]) -> None:
+    assert [found[1] for found in _found(text)] == letters
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kapal berukuran 5 GT tidak perlu izin itu.",
+        "Mobil dengan nopol BP 2xxx QY sudah lunas.",
+        "Kelas XI masuk pada semester IV.",
+        "Silakan hubungi kami di lantai LG.",
+        "Kami membawa hasil ukur ke SU Yogyakarta.",
+        "Perihal : Reaktivasi PBI JK a.n. Supri\n\nDengan hormat,\n\nSurat Ibu kami terima kemarin.",
+        "Ditunggu kedatangannya ya Kak ^NDZ",
+    ],
+)
+def test_two_letters_may_be_something_else(text: str) -> None:
+    assert not [found for found in _found(text) if found[0] == "unknown-acronym"]
+
+
+def test_parts_of_an_office_in_its_signature_are_polish() -> None:
+    text = "Silakan hubungi kami di loket dua.\n\nSalam,\nSeksi QZR & BKT\nKantor Pertanahan"
+
+    assert _found(text) == [("unknown-acronym", "QZR", "info"), ("unknown-acronym", "BKT", "info")]
+
+
+def test_acronym_before_another_acronym_is_no_name() -> None:
+    assert ("unknown-acronym", "QPAPT", "warning") in _found("Ini bergantung pada QPAPT Kemensos dan bank.")

@@ -59,10 +59,10 @@ def test_plain_words_of_acronyms_hold_no_other_acronym_to_explain() -> None:
     ("letters", "status"),
     [
         ("KTP", "umum"), ("STNK", "umum"), ("NPWP", "umum"), ("UMKM", "umum"), ("PKL", "umum"),
-        ("BPN", "nama"), ("Dishub", "nama"), ("DPMPTSP", "ringan"), ("Kementan", "nama"), ("PUPR", "nama"),
+        ("BPN", "nama"), ("Dishub", "nama"), ("DPMPTSP", "jelaskan"), ("Kementan", "nama"), ("PUPR", "nama"),
         ("SIAK", "jelaskan"), ("FKRTL", "jelaskan"), ("e-RDKK", "jelaskan"), ("poktan", "jelaskan"),
         ("SIKS-NG", "jelaskan"), ("SWDKLLJ", "jelaskan"), ("SLO", "jelaskan"), ("verval", "jelaskan"),
-        ("BBNKB", "ringan"), ("PPID", "ringan"), ("SDM", "ringan"),
+        ("BBNKB", "ringan"), ("PPID", "ringan"), ("SDM", "jelaskan"),
     ],
 )  # fmt: skip
 def test_status_follows_what_citizens_know(letters: str, status: str) -> None:

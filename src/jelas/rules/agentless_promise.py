@@ -45,8 +45,19 @@ _VERBS = {
     "diumumkan": "umumkan",
     "dieskalasi": "teruskan",
     "didisposisikan": "teruskan",
+    "diajukan": "ajukan",
+    "diterbitkan": "terbitkan",
+    "disalurkan": "salurkan",
+    "dicairkan": "cairkan",
+    "direalisasikan": "laksanakan",
+    "disurvei": "survei",
+    "didata": "data",
+    "difasilitasi": "bantu",
 }
 _FORMS = frozenset(_VERBS)
+_NO_PROMISE = frozenset({"tidak", "tak", "takkan", "mohon", "harap", "tolong", "silakan", "dimohon", "jangan"})
+"""After these words it is a denial or asks the citizen: *mohon segera dilaporkan*, *tidak akan dihubungi*."""
+_NEGATIONS = frozenset({"tidak", "tak", "takkan", "tdk"})
 
 INFO = RuleInfo(
     name="agentless-promise",
@@ -67,6 +78,8 @@ INFO = RuleInfo(
         "Laporan Ibu akan kami proses.",
         "Lampu itu sudah diperbaiki.",
         "Berkas akan diperiksa oleh Dinas Kesehatan.",
+        "Bila lampunya padam, mohon segera dilaporkan.",
+        "Ibu tidak akan dihubungi bagian penagihan lagi.",
     ),
 )
 
@@ -81,6 +94,11 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
             start -= 1
         helping = [t.lower for t in tokens[start:index]]
         if "kami" in helping or not any(word in _PROMISE for word in helping):
+            continue
+        # What will *not* happen needs no doer: «nama Ibu tidak akan dihubungi lagi».
+        if start > sentence.first and tokens[start - 1].lower in _NEGATIONS:
+            continue
+        if start > sentence.first and tokens[start - 1].lower in _NO_PROMISE:
             continue
         if _agent_follows(context, index, sentence.last):
             continue

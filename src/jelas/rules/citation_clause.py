@@ -28,6 +28,8 @@ INFO = RuleInfo(
         "Daftarkan ponsel di bandara[[ sesuai PER-7/BC/2023]].",
         "Ia dapat dipulangkan[[ sebagaimana Pasal 78 UU 6/2011]].",
         "Pengadaan itu [[berpedoman pada KepmenPANRB No. 16 Tahun 2025]].",
+        "Denda dihitung [[sesuai Perda Nomor 4 Tahun 2019 jo. Peraturan Bupati Nomor 12 Tahun 2021]].",
+        "Alat ditera[[ sesuai Permen ESDM/BP No. 7 Tahun 2021 tentang Alat Ukur]], lalu dipasang.",
         "[[Berdasarkan Pasal 88E ayat (2) UU No. 6 Tahun 2023 upah]] tidak boleh kurang dari upah minimum.",
     ),
     silent=(
@@ -37,22 +39,34 @@ INFO = RuleInfo(
         "Berdasarkan pemeriksaan 5 Mei, pipa bocor.",
     ),
 )
+_NUMBER = r"(?:(?:Nomor|No\.?)\s?:?\s?)"
+_YEAR = r"(?:\s(?:Tahun|Th\.?)\s(?:19|20)\d\d)"
 _SHORT = (
     # PER-7/BC/2023, SE-12/PJ/2022, PMK-81/2024
     r"(?:PER|SE|KEP|PMK|INS|PP|UU|SK|POJK|SEOJK|PBI|PERBAN|PERMEN|PERKA)[-.]?\s?\d{1,4}(?:/[A-Z]{1,6}(?:\.\d+)?)*/(?:19|20)\d\d"
-    # UU 6/2011, Permen LH 50/1996, KepmenPANRB No. 16 Tahun 2025, Perbup No. 12 Th 2024
-    r"|(?:UU|PP|Perpres|Perppu|Perda|Perdes|Pergub|Perbup|Perwali|Perwal|Inpres|Keppres|SKB|(?:Per|Kep)(?:men|ka|dirjen|kap|pol|dir)[A-Za-z]*)"
-    r"(?:\s[A-Z][A-Za-z]{1,14}){0,4}\s(?:(?:Nomor|No\.?)\s?)?\d{1,4}(?:/(?:19|20)\d\d|\s(?:Tahun|Th\.?)\s(?:19|20)\d\d)"
+    # UU 6/2011, Permen LH 50/1996, Permen ATR/KBPN No. 5 Tahun 2020, Perbup No. 12 Th 2024, PM 63 Tahun 2019
+    r"|(?:UU|PP|PM|PMA|PMK|PERMA|SEMA|POJK|Perpres|Perppu|Perda|Perdes|Pergub|Perbup|Perwali|Perwal|Inpres|Keppres|SKB"
+    r"|(?:Per|Kep)(?:men|ka|dirjen|kap|pol|dir)[A-Za-z]*)"
+    rf"(?:\s[A-Z][A-Za-z/]{{1,20}}){{0,4}}\s{_NUMBER}?\d{{1,4}}(?:/(?:19|20)\d\d|{_YEAR})"
 )
-_ARTICLE = r"Pasal\s\d{1,4}[A-Z]?(?:\sayat\s\(\d{1,2}\))?(?:\shuruf\s\w)?"
+_LONG = (
+    # Peraturan Menteri Kesehatan Nomor 24 Tahun 2022, Surat Edaran Wakil Dekan Nomor 3 Tahun 2025
+    r"(?:Undang-Undang|Surat\s(?:Edaran|Keputusan)|(?:Peraturan|Keputusan|Instruksi)\s(?:Pemerintah|Presiden|Menteri|Daerah|Desa|Bupati"
+    r"|Wali\s?[Kk]ota|Gubernur|Kepala|Badan|Rektor|Direktur|Direksi|Mahkamah|Otoritas|Bank|BPH|BPJS|Kapolri|Jaksa|Komisi))"
+    rf"(?:\s(?:dan\s)?[A-Z][\w/-]{{0,20}}){{0,8}}\s{_NUMBER}\d{{1,4}}(?:/[\w.-]{{1,12}})*{_YEAR}?"
+)
+_ARTICLE = r"[Pp]asal\s\d{1,4}[A-Z]?(?:\sayat\s\(\d{1,2}\))?(?:\shuruf\s\w)?"
 _AND = r"(?:,?\s(?:dan|serta|jo\.?|juncto)\s)"
-_ONE = rf"(?:{_ARTICLE}\s(?:{_SHORT}|KUHAP|KUHP|KUHPerdata|UUD\s1945)|{_SHORT})"
+_ONE = rf"(?:{_ARTICLE}\s(?:{_SHORT}|{_LONG}|KUHAP|KUHP|KUHPerdata|UUD\s1945)|(?:{_SHORT}|{_LONG})(?:\s{_ARTICLE})?)"
+_TITLE = r"\stentang(?:\s(?:(?:dan|atas|dalam|bagi|di|yang|pada|dengan|secara|untuk|kepada|serta)\s)?[A-Z][\w/-]*)+"
 _CITING = later(
     r"\b(?P<lead>[Ss]esuai(?: dengan)?|[Bb]erdasar(?:kan)?|[Ss]elaras dengan"
     r"|[Ss]ebagaimana(?: (?:diatur|tercantum|tertuang|ketentuan|amanat))?(?: (?:dalam|pada|di))?"
     r"|(?:[Bb]erpedoman|[Mm]engacu|[Mm]erujuk) (?:pada|kepada))"
-    rf"(?:\s(?:ketentuan|amanat|isi|bunyi))?\s(?P<law>{_ONE}(?:{_AND}(?:{_ONE}|{_ARTICLE}))*)(?![\w/])"
+    r"(?:\s(?:ketentuan|amanat|isi|bunyi))?(?:\s(?:dalam|pada))?"
+    rf"\s(?P<law>(?P<first>{_ONE})(?P<more>(?:{_AND}(?:{_ONE}|{_ARTICLE}))*)(?P<title>{_TITLE})?)(?![\w/])"
 )
+_SECOND = later(rf"{_AND}(?:{_SHORT}|{_LONG})")
 _LEAD = Holds(r"\b(?:sesuai|berdasar|selaras|sebagaimana|berpedoman|mengacu|merujuk)")
 """With these every match of ``_CITING`` begins."""
 _NEEDED = ("berpedoman", "mengacu", "merujuk")
@@ -67,15 +81,20 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         start, end = match.span()
         if not context.is_prose(start, end) or match["law"] in question:
             continue
-        severity: Severity = "info"
+        several = _SECOND.search(match["more"]) is not None
+        led = match["lead"].lower()
+        # A string of rules, or a rule with its full title, buries what the sentence says.
+        severity: Severity = "warning" if several or (match["title"] and not led.startswith("berdasar")) else "info"
         sentence = context.sentence_at(start)
         opens = sentence is not None and not any(c.isalnum() for c in text[sentence.start : start])
-        if match["lead"].lower().startswith(_NEEDED) and not opens:
+        if led.startswith(_NEEDED) and not opens:
             severity = "warning"
             replacement = "mengikuti [isi aturannya]"
+        elif several:
+            replacement = ("Menurut " if opens else "menurut ") + match["first"]
         elif opens:
             following = _NEXT_WORD.match(text, end)
-            if following is None or following[1].lower() == "tentang":
+            if following is None or following[1].lower() == "tentang" or match["title"]:
                 # With its title after it the opening cannot be cut.
                 continue
             end = following.end()

@@ -56,6 +56,15 @@ _AUXILIARIES = frozenset(
     "akan sudah telah sedang belum dapat bisa perlu harus wajib agar hanya segera terus masih kembali selalu "
     "langsung".split()
 )
+_AGENT_NEAR = 7
+"""How near the agent stands: *pembersihan dilakukan besok (5/6) oleh Satgas*."""
+_NO_ACTION = frozenset(
+    "pekerjaan perjalanan perbuatan perdagangan peranan percobaan persalinan persidangan perlawanan perceraian "
+    "perkawinan pernikahan perundingan penerbangan penipuan pencurian pembunuhan penganiayaan penggelapan pemalsuan "
+    "pemerasan penyalahgunaan perusakan pengrusakan pengeroyokan pencabulan penghinaan penistaan pembajakan pelecehan "
+    "pelayaran perjanjian pergerakan pemogokan".split()
+)
+"""Fixed expressions, crimes and the like: *melakukan penipuan* is what the law calls it."""
 _PROMISE = frozenset({"akan", "sudah", "telah", "sedang", "belum"})
 _FILLERS = frozenset({"proses", "kegiatan", "upaya"})
 # After these words the noun is not the whole of what is done, or the pair is a fixed expression.
@@ -77,6 +86,8 @@ INFO = RuleInfo(
     source="guide: §3 N01, N02; EU How to write clearly, hint 5 (verbs, not nouns)",
     flagged=(
         "Kami sudah [[melakukan pengecekan]] meteran Ibu.",
+        "Polisi yang berwenang [[melakukan penggerebekan]].",
+        "Warga [[melakukan pencangkulan]] di kebun desa.",
         "Meteran Ibu sudah kami [[lakukan pengecekan]].",
         "[[Telah dilakukan pemeriksaan oleh petugas kami]] pada Senin.",
         "Berkas kami teruskan untuk [[dilakukan verifikasi ulang]].",
@@ -88,6 +99,7 @@ INFO = RuleInfo(
     silent=(
         "Kami sudah mengecek meteran Ibu.",
         "Ibu tidak perlu melakukan apa pun.",
+        "Orang itu melakukan penipuan lewat telepon.",
         "Perjalanan dilakukan pada malam hari.",
         "Pemeriksaan kesehatan gratis.",
         "Sebutkan nomor pelaporan agar dapat kami bantu.",
@@ -124,7 +136,9 @@ def _action_at(tokens: tuple[Token, ...], index: int, last: int) -> _Action | No
         index += 1
     first = _noun_at(tokens, index, last)
     if first is None:
-        return None
+        # «melakukan pencangkulan»: what is done is plain, but only a listed noun has a sure verb.
+        made = index < last and "peN-an" in classes_of(tokens[index]) and tokens[index].lower not in _NO_ACTION
+        return _Action("", "", "", index + 1, frozenset()) if made else None
     noun, after = first
     if after < last and tokens[after].lower in ("dan", "serta", "&"):
         second = _noun_at(tokens, after + 1, last)
@@ -222,7 +236,8 @@ def _agent(tokens: tuple[Token, ...], index: int, last: int) -> tuple[str, int] 
 
 
 _USUAL = frozenset(
-    "pembayaran pendaftaran pengambilan pengaduan penyerahan pembelian pengaktifan perubahan pelunasan".split()
+    "pembayaran pendaftaran pengambilan pengaduan penyerahan pembelian pengaktifan perubahan pelunasan klaim sanggahan "
+    "sanggah banding gugatan komplain transfer".split()
 )
 """What people do at a counter: *pembayaran dapat dilakukan di loket* is wordy, yet nobody stumbles over it."""
 _CUTS = frozenset(
@@ -245,6 +260,9 @@ def _reversed(info: RuleInfo, context: Context, index: int, first: int, last: in
     by = index + 1 < last and tokens[index + 1].lower == "oleh"
     for start in range(before - 1, max(first, before - 5) - 1, -1):
         token = tokens[start]
+        if token.kind == "number":
+            # «pemasangan 600 karung pasir dilakukan oleh»
+            continue
         if token.kind != "word" or token.lower in _CUTS or (token.lower == "yang" and not by):
             return None
         noun = _noun_or_made(token)
@@ -259,7 +277,8 @@ def _reversed(info: RuleInfo, context: Context, index: int, first: int, last: in
         # «Pembayaran dapat dilakukan di loket» is usual, if wordy; a promise or an agent at the end is worse.
         promised = any(word in _PROMISE for word in auxiliaries) and not {"dapat", "bisa"} & set(auxiliaries)
         offered = bool({"dapat", "bisa"} & set(auxiliaries)) and not ours and token.lower not in _USUAL
-        heavy = by or (promised and not ours) or "agar" in auxiliaries or offered
+        told = any(t.lower == "oleh" for t in tokens[index + 1 : min(last, index + _AGENT_NEAR)])
+        heavy = by or told or (promised and not ours) or "agar" in auxiliaries or offered
         if context.settings.language == "en":
             message = "Say who does it, with a verb."
         else:

@@ -24,6 +24,7 @@ INFO = RuleInfo(
         "Dana dikirim ke rekening [[1234567890]] atas nama Ibu.",
         "Petugas menemui Sdr. Marto ([[HP 0812-0000-5511]]) di bengkelnya.",
         "Kami menelepon [[nomor pelapor 0812-0000-5512]] dua kali.",
+        "Yth. Sdri. Ratna Dewi [[(0812-0000-5514)]],\n\nLampu jalan sudah menyala.",
     ),
     silent=(
         "Hubungi kami di 0812-0000-1234.",
@@ -31,13 +32,16 @@ INFO = RuleInfo(
         "NIK Ibu sudah kami aktifkan.",
         "Ratna Wulandari\nNIP 197203121998032001",
         "Silakan hubungi Sdr. Dedi (HP 0812-0000-5513).",
+        "Pajak untuk NOP 64.71.030.004.012-0087.0 sudah lunas.",
     ),
 )
 _ACCOUNT = later(
     r"\b(?:rekening|rek|kartu|no\.? ?kk|nomor (?:kk|kartu|rekening|paspor|npwp|bpjs))\b[^\n\d]{0,25}$", re.IGNORECASE
 )
 # The number of a civil servant or of the office's own account for payments is no citizen's secret.
-_OFFICIAL = later(r"\b(?:nip|nrp|niy|virtual account|va|kode bayar|kode billing|ntpn)\b[^\n\d]{0,25}$", re.IGNORECASE)
+_OFFICIAL = later(
+    r"\b(?:nip|nrp|niy|nop|objek pajak|virtual account|va|kode bayar|kode billing|ntpn)\b[^\n\d]{0,25}$", re.IGNORECASE
+)
 _HIDDEN = later(r"[xX*•]{3,}")
 # A telephone is a citizen's own beside a name in brackets or when the words say so; a contact is offered to be called.
 _PRIVATE_PHONE = later(
@@ -71,8 +75,10 @@ def mask(number: str) -> str:
 def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
     text = context.text
     for quantity in context.quantities:
-        if quantity.kind == "phone" and context.is_prose(quantity.start, quantity.end):
-            found = _private_phone(info, context, quantity.start, quantity.end)
+        if quantity.kind == "phone" and context.draft.is_own(quantity.start, quantity.end):
+            found = _phone_of_addressee(info, context, quantity.start, quantity.end)
+            if found is None and context.is_prose(quantity.start, quantity.end):
+                found = _private_phone(info, context, quantity.start, quantity.end)
             if found is not None:
                 yield found
             continue
@@ -116,6 +122,25 @@ def _private_phone(info: RuleInfo, context: Context, start: int, end: int) -> Fi
         else "Hapus nomor telepon pribadi; nomor itu bukan untuk dibaca orang lain."
     )
     return finding(info, context, begin, end, message, [Suggestion("nomornya ada pada kami")])
+
+
+_TO = later(r"^\s*(?:Kepada\b[ ,]*)?(?:Yth|Yang terhormat)\b[^\n()]{2,60}$", re.IGNORECASE)
+
+
+def _phone_of_addressee(info: RuleInfo, context: Context, start: int, end: int) -> Finding | None:
+    """The telephone in brackets behind the name of whom the reply goes to: everybody who sees the reply can call."""
+    text = context.text
+    line = text.rfind("\n", 0, start) + 1
+    opening = text.rfind("(", line, start)
+    closing = text.find(")", end, end + 3)
+    if opening < 0 or closing < 0 or not _TO.match(text[line:opening]):
+        return None
+    message = (
+        "Leave the number out."
+        if context.settings.language == "en"
+        else "Hapus nomor teleponnya; cukup sapaan dan nama."
+    )
+    return finding(info, context, opening, closing + 1, message, [Suggestion("")])
 
 
 RULES = (Rule(INFO, _check, Needs(quantities=frozenset({"phone", "id_number"}))),)

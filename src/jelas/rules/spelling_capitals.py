@@ -31,6 +31,7 @@ ADDRESS = RuleInfo(
         "Kepada [[bapak/ibu]] kami mohon maaf.",
         "Pengaduan [[saudara]] sedang kami proses.",
         "Terima kasih [[bapak]] Budi.",
+        "Kami menunggu Bapak/[[ibu]] besok.",
     ),
     silent=(
         "Berkas Anda sudah kami terima.",
@@ -38,6 +39,8 @@ ADDRESS = RuleInfo(
         "Nama ibu kandung harus ditulis.",
         "Bawa fotokopi KTP saudara kandung.",
         "Para bapak dan ibu guru hadir.",
+        "Kepada ibu dengan anak balita kami beri kursi.",
+        "Bawa surat kuasa untuk saudara Anda.",
     ),
 )
 
@@ -57,12 +60,17 @@ INSIDE = RuleInfo(
         "Halo Sobat[[, Kami]] mohon maaf atas kendalanya.",
         "Layanan ini gratis [[Dan]] cepat.",
         "Sehat selalu dan [[Terima]] kasih atas masukannya.",
+        "Loket tutup pada [[Hari]] Senin.",
+        "Jadwalnya dibuka pada [[Bulan]] Mei.",
+        "Datanglah besok [[Pukul]] 09.00.",
     ),
     silent=(
         "Yth. Bapak Budi,\nTerima kasih atas masukannya.",
         "Kementerian Pendidikan Dan Kebudayaan menjawab.",
         "Berkas sudah lengkap. Terima kasih.",
         "Tekan tombol Untuk Saya di layar.",
+        "Selamat memperingati Hari Kartini.",
+        "Undang-Undang Nomor 5 Tahun 2020 berlaku.",
     ),
 )
 
@@ -111,6 +119,12 @@ _COMMON = frozenset(
 """Words of app desks that are written with a capital as if they were names."""
 _LABELS = frozenset(words("tombol menu pilih klik tekan fitur bagian kolom halaman opsi tab ikon pilihan kategori ke"))
 _ADDRESSES = frozenset(words("anda saudara saudari bapak ibu"))
+_NO_READER_BEFORE = frozenset(words("para seorang anak dan adik dua tiga antar sang si punya sebagai"))
+_NO_READER_AFTER = frozenset(
+    words("kandung saya kami kita tiri ipar kelas tingkat sepupu adik beradik dan perempuan laki-laki")
+)
+_HALF_CAPITAL = frozenset({"Bapak", "Bpk", "Bp", "Pak", "Saudara"})
+"""*Bapak/ibu*: the second word is the reader as well."""
 _BELONGS = frozenset(
     words(
         "pengaduan laporan permohonan aduan pertanyaan keluhan permintaan saran masukan pengajuan surat surel email",
@@ -150,6 +164,8 @@ _FORMS = frozenset(words("bapak ibu saudara saudari anda kakak"))
 def _address(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
     relaxed = context.draft.channel in ("chat", "ulasan")
+    if relaxed:
+        yield from _kakak(info, context)
     small = [index for index in indices_of(context, _ADDRESSES) if tokens[index].text == tokens[index].lower]
     reader = _reader(context) if small else frozenset()
     for index in small:
@@ -166,8 +182,27 @@ def _address(info: RuleInfo, context: Context) -> Iterator[Finding]:
             end,
             message,
             (Suggestion(mended, safe=True),),
-            severity="info" if relaxed else None,
+            # *anda* is a slip in any channel; *bapak* and *ibu* are how people chat.
+            severity="info" if relaxed and token.text != "anda" else None,
         )
+
+
+def _kakak(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    """Find the *kakak* in small letters where a desk chats with its *Kak*."""
+    tokens = context.document.tokens
+    indices = indices_of(context, frozenset({"kakak"}))
+    if not indices or not ("kak" in context.document.places or "Kakak" in context.text):
+        return
+    for index in indices:
+        token = tokens[index]
+        before = tokens[index - 1].lower if index else ""
+        after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+        if token.text != "kakak" or before in _NO_READER_BEFORE or after in _NO_READER_AFTER:
+            continue
+        if context.is_prose(token.start, token.end):
+            message = "Write “Kakak”." if context.settings.language == "en" else "Tulis «Kakak» dengan kapital."
+            suggestion = Suggestion("Kakak", safe=True)
+            yield finding(info, context, token.start, token.end, message, (suggestion,), severity="info")
 
 
 def _addressed(tokens: tuple[Token, ...], index: int, reader: frozenset[str]) -> tuple[int, str] | None:
@@ -183,13 +218,15 @@ def _addressed(tokens: tuple[Token, ...], index: int, reader: frozenset[str]) ->
             return other.end, f"{title}/{other.text.title()}"
         if other.lower == "i":
             return other.end, f"{title}/i"
+    if before is not None and before.text == "/" and index > 1 and tokens[index - 2].text in _HALF_CAPITAL:
+        return token.end, title
     if (before is not None and before.text == "/") or before is None or (after is not None and after.text == "/"):
         return None
     follows = after.lower if after is not None else "."
     if follows in _KIN or before.lower in _NEVER_BEFORE:
         return None
-    # «Untuk saudara yang berada di luar negeri»: brothers and sisters, not the reader.
-    if token.text in ("saudara", "saudari") and follows == "yang":
+    # «Untuk saudara yang berada di luar negeri», «ibu dengan anak balita»: not the reader.
+    if (token.text in ("saudara", "saudari") and follows in ("yang", "anda")) or follows == "dengan":
         return None
     named = after is not None and after.kind == "word" and after.text.istitle() and after.lower not in _FORMS
     meant = (
@@ -229,6 +266,8 @@ def _inside(info: RuleInfo, context: Context) -> Iterator[Finding]:
         thanks = _thanks(context, sentence.first, index)
         place = thanks or _after_comma(context, sentence.first, index)
         place = place or _function_word(context, sentence.first, sentence.last, index)
+        if place is None and tokens[index].lower in _UNITS_OF_TIME:
+            place = _unit_of_time(context, sentence.first, sentence.last, index)
         # Thanks stand in the last line, which may look like a part of the signature.
         if place is None or not (context.is_prose(*place[:2]) or (thanks and context.draft.is_own(*place[:2]))):
             continue
@@ -237,8 +276,26 @@ def _inside(info: RuleInfo, context: Context) -> Iterator[Finding]:
         yield finding(info, context, start, end, message, (Suggestion(mended, safe=True),))
 
 
+_UNITS_OF_TIME = frozenset(words("hari bulan tanggal pukul jam"))
+_DAYS = frozenset(words("senin selasa rabu kamis jumat sabtu minggu"))
+_MONTHS = frozenset(
+    words("januari februari maret april mei juni juli agustus september oktober november desember ini depan lalu")
+)
+
+
 def _may_be_inside(text: str) -> bool:
-    return text.istitle() and text.lower() in _SMALL_INSIDE
+    return text.istitle() and (text.lower() in _SMALL_INSIDE or text.lower() in _UNITS_OF_TIME)
+
+
+def _unit_of_time(context: Context, first: int, last: int, index: int) -> tuple[int, int, str] | None:
+    """*pada Hari Senin*, *Pukul 09.00*: no name, unlike *Hari Kartini*, and not the head of a line."""
+    tokens = context.document.tokens
+    token = tokens[index]
+    if index <= first or index + 1 >= last or "\n" in context.text[tokens[index - 1].end : token.start]:
+        return None
+    after = tokens[index + 1]
+    fits = {"hari": after.lower in _DAYS, "bulan": after.lower in _MONTHS}.get(token.lower, after.kind == "number")
+    return (token.start, token.end, token.lower) if fits else None
 
 
 COMMON = RuleInfo(
@@ -381,7 +438,7 @@ def _start(info: RuleInfo, context: Context) -> Iterator[Finding]:
 _APP_DESKS = frozenset({"chat", "ulasan"})
 
 RULES = (
-    Rule(ADDRESS, _address, Needs(words=_ADDRESSES)),
+    Rule(ADDRESS, _address, Needs(words=_ADDRESSES | {"kakak"})),
     Rule(INSIDE, _inside, Needs(capitals=_may_be_inside)),
     Rule(COMMON, _common, Needs(capitals=_is_common, channels=_APP_DESKS)),
     Rule(START, _start),

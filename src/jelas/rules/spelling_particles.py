@@ -86,6 +86,38 @@ TWICE = RuleInfo(
     silent=("Kadar CO2 normal.", "Blok H2 nomor 4.", "Kode kapal km2 dan loket2."),
 )
 
+EVEN = RuleInfo(
+    name="glued-pun",
+    category="spelling",
+    severity="warning",
+    confidence="high",
+    title="Partikel pun dipisah",
+    title_en="Particle pun stands alone",
+    why="Pun yang berarti «juga» ditulis terpisah; hanya dua belas kata penghubung yang serangkai.",
+    why_en="Pun is written apart, but for twelve conjunctions.",
+    source="eyd5: partikel pun",
+    flagged=(
+        "Tidak dipungut biaya [[sepeserpun]].",
+        "[[Ibupun]] boleh hadir.",
+        "[[Petugaspun]] sudah tiba.",
+        "Berapa [[lembarpun]] kami layani.",
+    ),
+    silent=(
+        "Tidak dipungut biaya sepeser pun.",
+        "Walaupun hujan, loket tetap buka.",
+        "Bagaimanapun, kami mohon ampun.",
+        "Warga menghimpun dana dan memimpin rapat.",
+    ),
+)
+
+_JOINED_PUN = frozenset(
+    words(
+        "adapun andaipun ataupun bagaimanapun biarpun kalaupun kendatipun maupun meskipun sekalipun sungguhpun",
+        "walaupun betapapun lagipun namun",
+    )
+)
+"""The conjunctions with *pun* in one word, and what is usual beside them."""
+
 _PREFIXES = frozenset(
     words(
         "non pasca pra sub multi semi anti antar nir purna tuna swa",
@@ -222,6 +254,26 @@ def _with_hyphen(token: Token) -> tuple[int, str] | None:
     return (token.end, prefix + base) if _may_join(prefix.lower(), base, "") else None
 
 
+def _is_glued_pun(word: str) -> bool:
+    if not word.endswith("pun") or not 6 <= len(word) <= 20 or not word.isalpha() or word in _JOINED_PUN:
+        return False
+    base = word[:-3]
+    if lexicon.is_word(word) or lexicon.is_root(word):
+        return False
+    return lexicon.is_word(base) or (base.endswith("nya") and lexicon.is_word(base[:-3]))
+
+
+def _even(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    document = context.document
+    for index in document.indices_of(frozenset(words_like(context, _is_glued_pun))):
+        token = document.tokens[index]
+        if token.text[1:] != token.lower[1:] or not context.is_prose(token.start, token.end):
+            continue
+        mended = f"{token.text[:-3]} pun"
+        message = f"Write “{mended}”." if context.settings.language == "en" else f"Pisahkan: «{mended}»."
+        yield finding(info, context, token.start, token.end, message, (Suggestion(mended, safe=True),))
+
+
 def _may_be_twice(word: str) -> bool:
     return "2" in word and _REPEATED.fullmatch(word) is not None
 
@@ -269,4 +321,5 @@ RULES = (
     Rule(CLITIC, _clitic, Needs(words=_CLITICS)),
     Rule(BOUND, _bound, Needs(words=_BEFORE_BASE, like=_has_bound_form)),
     Rule(TWICE, _twice, Needs(like=_may_be_twice)),
+    Rule(EVEN, _even, Needs(like=_is_glued_pun)),
 )

@@ -130,6 +130,8 @@ _EITHER = frozenset(
     )
 )
 """Nouns that are verbs as well: judged by the words beside them."""
+_STORES = frozenset(words("data arsip jadwal program rekap label kontrak"))
+"""Of these *di … kami* is a place: *di data kami*."""
 _BEFORE_VERB = frozenset(
     words(
         "akan sudah telah belum sedang dapat bisa tidak harus wajib perlu agar segera langsung boleh masih",
@@ -272,7 +274,8 @@ def _torn(context: Context, tokens: tuple[Token, ...], index: int) -> tuple[int,
     before = tokens[index - 1].lower if index else ""
     sure = _is_verb(verb.lower)
     if sure is None:
-        sure = follower in _ENDS_CLAUSE or before in _BEFORE_VERB
+        ours = verb.lower in _STORES and follower in ("kami", "petugas", "tim")
+        sure = (follower in _ENDS_CLAUSE and not ours) or before in _BEFORE_VERB
     if not sure or _foreign(context, token.start, verb.end):
         return None
     return verb.end, token.text + verb.text

@@ -75,8 +75,39 @@ DOUBLED = RuleInfo(
     why="Satu tanda sudah cukup; dua titik membuat pembaca menunggu lanjutannya.",
     why_en="One sign is enough; two full stops make the reader wait for more.",
     source="eyd5: tanda baca",
-    flagged=("Kami tunggu kabar [[Ibu..]]", "Berkas sudah [[lengkap,,]] terima kasih."),
-    silent=("Tunggu... kami periksa.", "Berkas sudah lengkap."),
+    flagged=(
+        "Kami tunggu kabar [[Ibu..]]",
+        "Berkas sudah [[lengkap,,]] terima kasih.",
+        "Apakah Ibu sudah [[daftar??]]",
+        "Mohon [[maaf.....]] kami terlambat.",
+    ),
+    silent=("Tunggu... kami periksa.", "Berkas sudah lengkap.", "Nama: .......... (isi sendiri)"),
+)
+
+BRACKET = RuleInfo(
+    name="bracket-space",
+    category="spelling",
+    severity="info",
+    confidence="high",
+    title="Spasi di sekitar kurung dan garis miring",
+    title_en="Spaces around brackets and slashes",
+    why="Kurung melekat pada isinya dan terpisah dari kata lain; garis miring melekat pada kedua katanya.",
+    why_en="Brackets stay with what they hold and apart from other words; a slash stays with both its words.",
+    source="eyd5: tanda kurung; tanda garis miring",
+    flagged=(
+        "Bawa [[( KTP]] dan [[KK )]] asli.",
+        "Bawa [[berkas(KTP]] dan KK) besok.",
+        "Bawa berkas (KTP dan [[KK)besok]] pagi.",
+        "Kami menunggu [[Bapak / Ibu]] besok.",
+        "Hubungi [[kelurahan/ desa]] Ibu.",
+    ),
+    silent=(
+        "Bawa berkas (KTP dan KK) besok.",
+        "Kami menunggu Bapak/Ibu besok.",
+        "Ibu (-nya) dan surat(-surat) itu.",
+        "Hubungi kelurahan / desa Ibu.",
+        "Nomor : 141/ 44 /Ds/2026",
+    ),
 )
 
 WIDE = RuleInfo(
@@ -115,7 +146,15 @@ _MOST_SPACES = 3
 _WORD_BEFORE = later(r"[^\W_][\w’'-]{0,40}[)”\"]?$")
 _LABEL = later(r"[ \t]*(?:[-•*]|\d{1,2}[.)])?[ \t]*[^\n:]{1,40}$")
 _SIGNS = frozenset(",.;?!:)")
-_TWO = later(r"(?:(?<!\.)\.\.(?!\.)|,,+|;;+|::+)(?=\s|$)")
+_TWO = later(r"(?:(?<!\.)\.\.(?!\.)|(?<!\.)\.{4,8}(?!\.)|,,+|;;+|::+|\?\?+)(?=\s|$)")
+_OPENED = later(r"(?<![:;=-])(?P<left>\()[ ]+(?P<right>\w[\w.-]{0,40})")
+_CLOSED = later(r"(?P<left>[^\W_][\w.%-]{0,40})[ ]+(?P<right>\))")
+_BEFORE_OPEN = later(r"(?<![\w/@.-])(?P<left>[^\W\d_]{3,30})(?P<right>\([^\W_][\w-]{2,30})(?=[ ,)])")
+_BEHIND_CLOSE = later(r"(?P<left>[\w-]{2,30}\))(?P<right>[^\W\d_]{3,30})(?![\w(])")
+_GLUED_OPEN = later(r"\((?<=[^\W\d_]\()\w")
+_GLUED_CLOSE = later(r"\)[^\W\d_]")
+_SLASH = later(r"(?<![\w/.-])(?P<left>[^\W\d_]{3,30})(?:/[ ]|[ ]/)(?P<right>[^\W\d_]{3,30})(?![\w/])")
+_READERS = later(r"(?<!\w)(?P<left>Bapak|Bpk|Pak|Saudara)(?:[ ]/[ ]|/[ ]|[ ]/)(?P<right>Ibu|Bu|Saudari)(?!\w)")
 _NUMBERED = later(r"(?m)^[ \t]{0,8}(?P<mark>\d{1,2}[.)])(?P<word>[A-Z][a-z]{2,20})\b")
 _SHORT_GLUED = later(
     r"\b(?P<short>[Mm]aks|[Mm]in|[Nn]o|[Tt]gl|[Jj]ml|[Hh]lm|[Pp]kl|[Tt]elp|[Hh]al)\.(?P<number>\d[\dx.,:/-]{0,18})(?<![.,:])"
@@ -158,7 +197,7 @@ def _signs(context: Context) -> _Signs:
 
 def _is_doubled(sign: str) -> bool:
     # A full stop may belong to the abbreviation before the second one.
-    return sign[:2] in ("..", ",,", ";;", "::") or (sign[-1] == "." and len(sign) > 1)
+    return sign[:2] in ("..", ",,", ";;", "::", "??") or (sign[-1] == "." and len(sign) > 1)
 
 
 def _space(info: RuleInfo, context: Context) -> Iterator[Finding]:
@@ -260,6 +299,29 @@ def _doubled(info: RuleInfo, context: Context) -> Iterator[Finding]:
             yield _tell(info, context, before.start(), match.end(), before.group() + match.group()[0])
 
 
+def _brackets(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    text = context.text
+    # The patterns begin with any word: none is tried where its sign does not stand as it should not.
+    for pattern, between, begins in (
+        (_OPENED, "", "( " in text),
+        (_CLOSED, "", " )" in text),
+        (_BEFORE_OPEN, " ", _GLUED_OPEN.search(text)),
+        (_BEHIND_CLOSE, " ", _GLUED_CLOSE.search(text)),
+        (_READERS, "/", "/ " in text or " /" in text),
+        (_SLASH, "/", "/ " in text or " /" in text),
+    ):
+        for match in pattern.finditer(text) if begins else ():
+            left, right = match["left"], match["right"]
+            if pattern is _SLASH and left in ("Bapak", "Pak", "Saudara"):
+                continue
+            if pattern is _BEFORE_OPEN and not lexicon.is_word(left.lower()):
+                continue
+            if pattern is _BEHIND_CLOSE and not lexicon.is_word(right):
+                continue
+            if context.is_prose(match.start(), match.end()):
+                yield _tell(info, context, match.start(), match.end(), f"{left}{between}{right}")
+
+
 def _greeting(info: RuleInfo, context: Context) -> Iterator[Finding]:
     at = 0
     for line in context.text.split("\n"):
@@ -283,6 +345,7 @@ RULES = (
     Rule(SPACE, _space, Needs(words=_SIGNS)),
     Rule(MISSING, _missing, Needs(words=_SIGNS, like=_has_glued_unit)),
     Rule(DOUBLED, _doubled, Needs(like=_is_doubled)),
+    Rule(BRACKET, _brackets, Needs(words=frozenset("()/"))),
     Rule(WIDE, _wide, Needs(pieces=("  ",), channels=frozenset({"ulasan", "chat"}))),
     Rule(GREETING, _greeting, Needs(words=_GREETING_WORDS)),
 )

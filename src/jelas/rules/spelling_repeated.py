@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from jelas.language.lexicon import lexicon
+from jelas.language.morphology import analyze
 from jelas.language.tokens import Token
 from jelas.language.word_sets import words
 from jelas.report import Finding, Suggestion
@@ -33,13 +35,32 @@ REPEATED = RuleInfo(
         "Sebutkan [[ciri cirinya]] kepada petugas.",
         "[[Jalan jalan]] desa itu sudah diaspal.",
         "Pengurus sudah [[berkali kali]] menagih.",
+        "Jangan [[menunda nunda]] pendaftarannya.",
+        "Hal itu [[dibesar besarkan]] orang.",
+        "Isi [[kolom kolom]] yang kosong.",
     ),
     silent=(
         "Bawa bukti-bukti pembayarannya.",
         "Kami sampaikan bahwa kendala di loket loket tiga.",
         "Ia membayar, bukti bukti lunasnya hilang.",
         "Kami ke Kota Kotabaru besok.",
+        "Berkas sudah diterima terima kasih.",
+        "Nomor tersebut sebutkan kepada petugas.",
     ),
+)
+
+TYPED_TWICE = RuleInfo(
+    name="word-typed-twice",
+    category="spelling",
+    severity="warning",
+    confidence="high",
+    title="Kata terketik dua kali",
+    title_en="Word typed twice",
+    why="Kata yang terketik dua kali membuat pembaca mengulang kalimatnya.",
+    why_en="A word typed twice makes the reader start the sentence again.",
+    source="own: salah ketik",
+    flagged=("Berkas [[yang yang]] belum ada, mohon dikirim.", "Kirim [[ke ke]] kantor kami."),
+    silent=("Berkas yang belum ada, mohon dikirim.", "Ya, ya, kami mengerti.", "Ia datang, datang untuk melapor."),
 )
 
 ORDINAL = RuleInfo(
@@ -124,7 +145,7 @@ _ORDERED = frozenset(
         "angsuran cicilan dosis periode edisi pertemuan urutan peringkat putaran baris kolom halaman sesi",
         "triwulan kelas tingkat jilid bab poin nomor senin selasa rabu kamis jumat sabtu suntikan vaksin",
         "tahapan angkatan catatan lapisan pilihan percobaan kehamilan kelahiran pernikahan panggilan teguran",
-        "peringatan siang malam",
+        "peringatan siang malam abad edaran cetakan amendemen adendum nomor jenjang gelombang giliran",
     )
 )
 _ORDINAL = re.compile(r"\d{1,3}|[IVX]{1,5}")
@@ -133,7 +154,8 @@ _FRIDAY = re.compile(r"(?P<day>[A-Za-z]{4,7})(?P<dash>[-–])(?P<friday>[Jj]um['
 _FRIDAY_WRONG = re.compile(r"['’`]")
 
 
-def _words_twice(info: RuleInfo, context: Context) -> Iterator[Finding]:
+def _habits(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    """Find the words that everybody doubles."""
     tokens = context.document.tokens
     last = len(tokens) - 1
     for index in indices_of(context, _DOUBLED):
@@ -206,6 +228,111 @@ def _halves(info: RuleInfo, context: Context, index: int) -> Finding | None:
     return finding(info, context, first.start, second.end, _say(context, mended), (Suggestion(mended, safe=True),))
 
 
+_VERB_HEADS = frozenset("me men mem meng memper di diper ber be ter".split())
+_HALF_ENDINGS = ("", "kan", "i", "nya", "kannya", "inya", "an", "annya")
+_RATHER_TWO = frozenset(
+    words(
+        "tersebut terjadi menjadi berikut beserta berada bekerja berisi berdasar diterima menerima terkait dibuat "
+        "diminta bersama berterima mengisi diisi memberi"
+    )
+)
+"""Behind these the root begins a new thought: *diterima terima kasih*, *berikut ikut*, *dibuat buat anak*."""
+
+
+def _may_begin_twice(word: str) -> bool:
+    return word.startswith(("me", "di", "ber", "be", "ter")) and 5 <= len(word) <= 20 and word.isalpha()
+
+
+def _affixed(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    """Find *mencari cari*, *ditutup tutupi*: any verb whose root stands a second time behind it."""
+    document = context.document
+    tokens = document.tokens
+    for index in document.indices_of(frozenset(words_like(context, _may_begin_twice))):
+        if index + 1 >= len(tokens) or tokens[index].lower in _RATHER_TWO:
+            continue
+        first, second = tokens[index], tokens[index + 1]
+        # Most neighbours differ in every letter: one look is enough.
+        if second.lower[:3] not in first.lower[1:] or second.kind != "word" or second.text != second.lower:
+            continue
+        if first.lower in _WITH_PREFIX or not _doubles(first.lower, second.lower):
+            continue
+        if gap(context, first, second) not in (" ", "  ") or not context.is_prose(first.start, second.end):
+            continue
+        mended = f"{first.text}-{second.text}"
+        yield finding(info, context, first.start, second.end, _say(context, mended), (Suggestion(mended),))
+
+
+def _doubles(first: str, second: str) -> bool:
+    whole = f"{first}-{second}"
+    for ending in _HALF_ENDINGS:
+        half = second.removesuffix(ending) if ending else second
+        if len(half) < 3 or (ending and half == second) or not first.endswith(half):
+            continue
+        head = first[: -len(half)]
+        if head not in _VERB_HEADS or not analyze(first).prefixes:
+            continue
+        # *ter-* and *ber-* make adjectives and nouns too (*terbaru baru*): only what is known counts.
+        return lexicon.is_word(whole) or not head.startswith(("ter", "be"))
+    return False
+
+
+_FUNCTION = frozenset(
+    words(
+        "yang di ke dari dan atau untuk dengan pada oleh kepada dalam akan sudah telah tidak bisa dapat harus adalah "
+        "ini itu kami karena agar bahwa jika maka juga serta sebagai tersebut belum masih lebih para mohon silakan"
+    )
+)
+_NO_PLURAL = frozenset(
+    words("ya iya tidak kali kak pak bu mas pagi siang sore malam anda kami kita dua tiga empat lima enam tujuh satu")
+)
+
+
+def _adjacent(context: Context) -> list[int]:
+    """Where a word in small letters follows itself."""
+    tokens = context.document.tokens
+    found = []
+    for places in context.document.places.values():
+        if len(places) < 2:
+            continue
+        for at, after in pairwise(places):
+            if after == at + 1 and tokens[at].kind == "word" and tokens[after].text == tokens[after].lower:
+                found.append(at)
+    return sorted(found)
+
+
+def _plain(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    """Find any noun or adjective that is doubled without a hyphen."""
+    tokens = context.document.tokens
+    for index in context.once(_adjacent):
+        first, second = tokens[index], tokens[index + 1]
+        word = second.lower
+        if word in _DOUBLED or word in _FUNCTION or word in _NO_PLURAL or first.text[1:] != word[1:] or len(word) < 4:
+            continue
+        if not lexicon.is_root(word) or not lexicon.parts_of_speech(word) & {"n", "a", "v"}:
+            continue
+        if not _stands_free(tokens, index) or gap(context, first, second) not in (" ", "  "):
+            continue
+        if context.is_prose(first.start, second.end):
+            mended = f"{first.text}-{second.text}"
+            yield finding(info, context, first.start, second.end, _say(context, mended), (Suggestion(mended),))
+
+
+def _typed_twice(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    tokens = context.document.tokens
+    for index in context.once(_adjacent):
+        first, second = tokens[index], tokens[index + 1]
+        if second.lower not in _FUNCTION or not gap(context, first, second).isspace():
+            continue
+        if context.is_prose(first.start, second.end):
+            yield from _mend(info, context, first.start, second.end, first.text, safe=True)
+
+
+def _words_twice(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    yield from _habits(info, context)
+    yield from _affixed(info, context)
+    yield from _plain(info, context)
+
+
 def _ordinal(info: RuleInfo, context: Context) -> Iterator[Finding]:
     tokens = context.document.tokens
     last = -9
@@ -271,7 +398,9 @@ def _say(context: Context, mended: str) -> str:
 
 
 RULES = (
-    Rule(REPEATED, _words_twice, Needs(words=_DOUBLED)),
+    # Any word may be doubled: whatever has two words is looked at.
+    Rule(REPEATED, _words_twice, Needs(like=_may_begin_twice, pieces=(" ",))),
+    Rule(TYPED_TWICE, _typed_twice),
     Rule(ORDINAL, _ordinal, Needs(words=frozenset({"ke"}))),
     Rule(ENDING, _ending, Needs(words=frozenset({"an"}), like=_may_be_friday, capitals=_ends_in_capital)),
 )

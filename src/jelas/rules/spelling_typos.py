@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from jelas.language.lexicon import lexicon
 from jelas.language.morphology import analyze, splits
+from jelas.language.patterns import later
 from jelas.language.tokens import Token
 from jelas.report import Finding, Suggestion
 from jelas.rules.base import Context, Needs, Rule, RuleInfo, finding
@@ -33,6 +34,7 @@ INFO = RuleInfo(
         "Kami menyesali [[keterlambattan]] itu.",
         "Mohon perbarui [[kependudukkan]] Ibu.",
         "Kami [[mengirrimkan]] salinannya besok.",
+        "[[Kebijakkan]] itu berlaku mulai Mei.",
     ),
     silent=(
         "Kami menunggu kedatangan Ibu hari Senin.",
@@ -41,6 +43,7 @@ INFO = RuleInfo(
         "Punten, haturnuhun atas kesabarannya.",
         "Ibu dapat membeli jengkol, kangkung, dan terasi.",
         "Beliau tinggal di Kampung Cikoneng.",
+        "Permatasari hadir kemarin.",
     ),
 )
 
@@ -81,7 +84,7 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         if len(indices) > 1 or word in asked or word in context.settings.names:
             continue
         token = document.tokens[indices[0]]
-        if token.kind != "word" or token.text != word:
+        if token.kind != "word" or not (token.text == word or _begins_sentence(context, indices[0])):
             continue
         if few and _nearest(word) is None:
             # What was asked before is answered fastest.
@@ -96,9 +99,25 @@ def _check(info: RuleInfo, context: Context) -> Iterator[Finding]:
         mended = _nearest(token.lower)
         if mended is None:
             continue
+        if token.text != word:
+            mended = mended.capitalize()
         english = context.settings.language == "en"
         message = f"Did you mean “{mended}”?" if english else f"Mungkin maksudnya «{mended}»."
         yield finding(info, context, token.start, token.end, message, (Suggestion(mended),))
+
+
+_VERB = later(r"(?:me[mnlry]|meng|di|ke|pe[mnlr]|ber|ter)[a-z]{3,}(?:kan|i|an|annya|kannya|inya)")
+
+
+def _begins_sentence(context: Context, index: int) -> bool:
+    """At the head of a sentence a capital is no name if the word is long, built like a verb, and goes on in small."""
+    document = context.document
+    token = document.tokens[index]
+    sentence = document.sentence_of(index)
+    if sentence.first != index or index + 1 >= sentence.last or not token.text.istitle() or len(token.text) < _LONG:
+        return False
+    after = document.tokens[index + 1]
+    return after.text.islower() and lexicon.is_word(after.lower) and _VERB.fullmatch(token.lower) is not None
 
 
 def _may_be(word: str) -> bool:

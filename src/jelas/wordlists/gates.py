@@ -13,6 +13,7 @@ from jelas.wordlists.pattern import closing, ends_at, opening, parsed_gate, star
 
 if TYPE_CHECKING:
     from jelas.draft import Draft
+    from jelas.language.tokens import Token
 
 _FACT_OF_QUANTITY = {
     "date": ("date",),
@@ -88,6 +89,14 @@ _LETTERS = later(r"\w")
 _NO_FACTS: frozenset[str] = frozenset()
 
 
+def _after_list_mark(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """The index after *1.*, *a)* or *(2)* at ``first``: the words of a list item begin behind its mark."""
+    index = first + (first < last and tokens[first].text == "(")
+    if index + 1 < last and len(tokens[index].text) <= 2 and tokens[index + 1].text in (".", ")"):
+        return index + 2
+    return first
+
+
 class Gates:
     """The conditions of one draft. Facts about sentences are gathered once, when an entry first asks."""
 
@@ -128,7 +137,8 @@ class Gates:
         if position == "closing":
             return index in self._draft.body_sentences[-2:]
         if position == "sentence-start":
-            return not any(_LETTERS.search(token.text) for token in document.tokens[sentence.first : match.first])
+            before = document.tokens[_after_list_mark(document.tokens, sentence.first, match.first) : match.first]
+            return not any(_LETTERS.search(token.text) for token in before)
         return not any(_LETTERS.search(token.text) for token in document.tokens[match.last : sentence.last])
 
     def _stands_before(self, match: Match, sources: Iterable[str]) -> bool:

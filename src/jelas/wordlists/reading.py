@@ -728,7 +728,7 @@ def _acronym(file: str, line: int, stem: str, row: Mapping[str, str], lists: Lis
     exact = sum(letter.isupper() for letter in letters) >= 2
     gates: dict[str, Any] = {"case": "exact"} if exact else {}
     # Clippings (*Intaltuskim*, *Baur*) name units that no citizen knows, below a letter as well as in it.
-    if status == "jelaskan" and letters[0].isupper() and not letters.isupper() and letters.isalpha():
+    if letters[0].isupper() and not letters.isupper() and letters.isalpha():
         gates["where"] = "anywhere"
     words = escape(letters)
     if letters[-1].isalnum():
