@@ -224,8 +224,9 @@ def _traits_of(measured: Measured, measure: Measure) -> bytes:
 
 def length_share(measure: Measure) -> float:
     """0 for a short text, 1 for a long one; in between the two tables are mixed."""
-    # Items of a list make no text longer: adding one must not move a short text to the table of long ones.
-    words, sentences = sum([sentence.words for sentence in measure.running]), len(measure.running)
+    # Items of a list count half: a list must neither make a short text long nor a long one short.
+    running = sum([sentence.words for sentence in measure.running])
+    words, sentences = (measure.words + running) / 2, len(measure.running)
     if words <= _FEWEST_WORDS or sentences <= 1:
         return 0.0
     share = min(1.0, (words - _FEWEST_WORDS) / (MINIMUM_WORDS - _FEWEST_WORDS))
