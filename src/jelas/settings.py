@@ -60,12 +60,12 @@ class Profile:
     """Longest message that the channel takes."""
     max_errors: int = 0
     """Most findings of severity ``error`` in a draft that may be sent."""
-    max_warnings: int = 12
+    max_warnings: int = 7
     """Most findings of severity ``warning`` in a draft that may be sent."""
-    min_readability: float = 40.0
+    min_readability: float = 43.0
     """Least score of readability; this and the following levels are set on annotated drafts (``docs/gate.md``)."""
-    min_courtesy: float = 52.0
-    min_completeness: float = 56.0
+    min_courtesy: float = 62.0
+    min_completeness: float = 68.0
 
 
 DEFAULT_PROFILES: Mapping[str, Profile] = MappingProxyType(
@@ -75,7 +75,7 @@ DEFAULT_PROFILES: Mapping[str, Profile] = MappingProxyType(
         "lapor": Profile(),
         "chat": Profile(max_characters=4096),
         "ulasan": Profile(
-            max_characters=350, max_warnings=2, min_readability=60.0, min_courtesy=65.0, min_completeness=56.0
+            max_characters=350, max_warnings=3, min_readability=43.0, min_courtesy=60.0, min_completeness=48.0
         ),
     }
 )

@@ -43,7 +43,7 @@ MINIMUM_WORDS = 60
 MINIMUM_SENTENCES = 4
 _FEWEST_WORDS = 30
 """Words up to which a text is short and nothing else."""
-EASY, MEDIUM = 70.0, 51.0
+EASY, MEDIUM = 70.0, 43.0
 """Scores from which a text is *mudah* and *sedang*."""
 _CONTACT_WORDS = 20
 """Words up to which a sentence with a contact is a contact line and not measured."""
