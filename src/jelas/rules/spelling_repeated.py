@@ -318,13 +318,21 @@ def _plain(info: RuleInfo, context: Context) -> Iterator[Finding]:
 
 
 def _typed_twice(info: RuleInfo, context: Context) -> Iterator[Finding]:
+    """Find a small word that was typed twice, or more often."""
     tokens = context.document.tokens
+    passed = -1
     for index in context.once(_adjacent):
-        first, second = tokens[index], tokens[index + 1]
-        if second.lower not in _FUNCTION or not gap(context, first, second).isspace():
+        first = tokens[index]
+        if index < passed or first.lower not in _FUNCTION:
             continue
-        if context.is_prose(first.start, second.end):
-            yield from _mend(info, context, first.start, second.end, first.text, safe=True)
+        last = index
+        while last + 1 < len(tokens) and tokens[last + 1].text == first.lower:
+            if not gap(context, tokens[last], tokens[last + 1]).isspace():
+                break
+            last += 1
+        passed = last
+        if last > index:
+            yield from _mend(info, context, first.start, tokens[last].end, first.text, safe=True)
 
 
 def _words_twice(info: RuleInfo, context: Context) -> Iterator[Finding]:

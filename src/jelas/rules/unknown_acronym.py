@@ -214,8 +214,8 @@ def _signs(context: Context, index: int, letters: str) -> bool:
     token = tokens[index]
     if not index or not letters.isupper() or not letters.isalpha():
         return False
-    at = index - 1
-    while at and (tokens[at].text in (".", "&") or tokens[at].lower == "dan" or _may_be_unit(tokens[at].text)):
+    at, farthest = index - 1, max(0, index - _UNIT_WORDS)
+    while at > farthest and (tokens[at].text in (".", "&") or tokens[at].lower == "dan" or _may_be_unit(tokens[at].text)):
         at -= 1
     if tokens[at].lower not in _UNITS or "\n" in context.text[tokens[at].end : token.start]:
         return False
@@ -224,6 +224,10 @@ def _signs(context: Context, index: int, letters: str) -> bool:
         return False
     acronym = context.wordlists.acronyms.get(letters)
     return acronym is None or acronym.status != "umum"
+
+
+_UNIT_WORDS = 8
+"""Words and signs by which letters may stand behind the name of their part of the office."""
 
 
 def _may_be_unit(text: str) -> bool:
