@@ -215,7 +215,7 @@ def _signs(context: Context, index: int, letters: str) -> bool:
     if not index or not letters.isupper() or not letters.isalpha():
         return False
     at, farthest = index - 1, max(0, index - _UNIT_WORDS)
-    while at > farthest and (tokens[at].text in (".", "&") or tokens[at].lower == "dan" or _may_be_unit(tokens[at].text)):
+    while at > farthest and (tokens[at].lower in (".", "&", "dan") or _may_be_unit(tokens[at].text)):
         at -= 1
     if tokens[at].lower not in _UNITS or "\n" in context.text[tokens[at].end : token.start]:
         return False
