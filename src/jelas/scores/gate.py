@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from jelas.report import Completeness, Courtesy, Finding, Readability, later
+from jelas.report import Cause, Completeness, Courtesy, Finding, Readability, later
 from jelas.rules.base import Context
 from jelas.settings import Profile
 
 MOST = 3
 """Things to do first that are named."""
 _NAMED_ELEMENTS = 3
+_SAID_BY_FINDINGS = frozenset({"to-mend", "places-to-mend"})
 
 
 class Gate(NamedTuple):
@@ -98,21 +99,26 @@ def _todo(
             else "Tulis apa yang terjadi selanjutnya, kapan, dan ke mana warga bisa bertanya."
         )
     if courtesy.score < profile.min_courtesy:
-        if courtesy.causes:
-            yield courtesy.causes[0].message
+        if telling := _telling(courtesy.causes):
+            yield telling
         else:
             yield (
                 "Greet the citizen and show that you understand the trouble."
                 if english
                 else "Sapa warga dan tunjukkan bahwa kesulitannya dipahami."
             )
-    if readability.score < profile.min_readability and readability.causes:
-        yield readability.causes[0].message
+    if readability.score < profile.min_readability and (telling := _telling(readability.causes)):
+        yield telling
     for item in findings:
         if item.severity == "warning" and item.confidence == "high":
             yield item.message
     for item in findings:
         if item.severity == "warning":
             yield item.message
-    if readability.causes:
-        yield readability.causes[0].message
+    if telling := _telling(readability.causes):
+        yield telling
+
+
+def _telling(causes: tuple[Cause, ...]) -> str:
+    """The strongest cause that says what to do; that places are to be mended is said by the findings themselves."""
+    return next((cause.message for cause in causes if cause.code not in _SAID_BY_FINDINGS), "")
